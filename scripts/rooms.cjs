@@ -1,0 +1,10 @@
+// The rooms of src/, and which others each may import. ARCHITECTURE.md says why.
+module.exports = {
+  domain: [],
+  text: ['domain'],
+  language: ['domain'],
+  reading: ['domain', 'text', 'language'],
+  intake: ['domain', 'text'],
+  usecases: ['domain', 'text', 'language', 'reading', 'intake'],
+  cli: ['domain', 'usecases'],
+};
