@@ -9,10 +9,14 @@ export const Role = z
     body: z.string().nullable().describe('the body it belongs to, as printed'),
     status: z.enum(ROLE_STATUSES),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Role' });
 export type Role = z.infer<typeof Role>;
 
-export const Mention = z.strictObject({ span: Span, form: z.enum(MENTION_FORMS) }).readonly();
+export const Mention = z
+  .strictObject({ span: Span, form: z.enum(MENTION_FORMS) })
+  .readonly()
+  .meta({ id: 'Mention' });
 export type Mention = z.infer<typeof Mention>;
 
 /** A possible reading of a name that the article garbles or leaves open. */
@@ -22,7 +26,8 @@ export const Candidate = z
     actor: z.string().nullable(),
     score: z.number().min(0).max(1),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Candidate' });
 export type Candidate = z.infer<typeof Candidate>;
 
 /** A person, body, group or document of the article, as far as this article alone tells. */
@@ -36,5 +41,6 @@ export const Actor = z
     mentions: z.array(Mention).readonly(),
     candidates: z.array(Candidate).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Actor' });
 export type Actor = z.infer<typeof Actor>;

@@ -5,7 +5,10 @@ import { BLOCK_KINDS, PUBLISHED_BASES } from './vocabulary.ts';
 /** A date or interval in the Extended Date/Time Format (ISO 8601-2, level 1): `2019-02-04`, `2019-02`, `XXXX-12-30`. */
 export const Edtf = z.string().describe('Extended Date/Time Format, ISO 8601-2 level 1');
 
-export const Block = z.strictObject({ kind: z.enum(BLOCK_KINDS), span: Span }).readonly();
+export const Block = z
+  .strictObject({ kind: z.enum(BLOCK_KINDS), span: Span })
+  .readonly()
+  .meta({ id: 'Block' });
 export type Block = z.infer<typeof Block>;
 
 export const Article = z
@@ -22,5 +25,6 @@ export const Article = z
     text: z.string(),
     blocks: z.array(Block).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Article' });
 export type Article = z.infer<typeof Article>;

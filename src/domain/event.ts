@@ -5,12 +5,14 @@ import { DATE_BASES, DATE_PRECISIONS } from './vocabulary.ts';
 
 export const Place = z
   .strictObject({ name: z.string(), country: z.string().nullable().describe('ISO 3166-1 alpha-2') })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Place' });
 export type Place = z.infer<typeof Place>;
 
 export const EventDate = z
   .strictObject({ edtf: Edtf.nullable(), basis: z.enum(DATE_BASES), precision: z.enum(DATE_PRECISIONS) })
-  .readonly();
+  .readonly()
+  .meta({ id: 'EventDate' });
 export type EventDate = z.infer<typeof EventDate>;
 
 /** Something that happened, under a neutral label. Who is responsible is always someone's claim, never a field here. */
@@ -22,5 +24,6 @@ export const Event = z
     place: Place.nullable(),
     date: EventDate,
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Event' });
 export type Event = z.infer<typeof Event>;

@@ -10,7 +10,8 @@ export const Group = z
     sex: z.enum(SEX_GROUPS).optional(),
     status: z.enum(STATUS_GROUPS).optional(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Group' });
 export type Group = z.infer<typeof Group>;
 
 /** A number somebody reports: an interval with the kind of its bounds, never one "best" value. */
@@ -31,5 +32,6 @@ export const Figure = z
     statement: z.string().nullable().describe('id of the statement that reports it; null: the author does'),
     sourcing: z.enum(SOURCINGS),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Figure' });
 export type Figure = z.infer<typeof Figure>;

@@ -16,7 +16,8 @@ export const Reader = z
     model: z.string().nullable().describe('sha256: and the hash of the model; null: rules alone'),
     rules: z.string().describe('sha256: and the hash of the rules and the language data'),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Reader' });
 export type Reader = z.infer<typeof Reader>;
 
 /** All that is read out of one article. Every item points at its exact words. */
@@ -35,5 +36,7 @@ export const Reading = z
     warnings: z.array(Warning).readonly(),
   })
   .readonly()
-  .describe('What one article reports: who said what about which event, on whose authority, with which figures');
+  .meta({
+    description: 'What one article reports: who said what about which event, on whose authority, with which figures',
+  });
 export type Reading = z.infer<typeof Reading>;

@@ -11,7 +11,7 @@ export const Span = z
     exact: z.string().describe('the words between the two, code point for code point'),
   })
   .readonly()
-  .describe('Exact words of article.text: Unicode code-point offsets, end-exclusive');
+  .meta({ id: 'Span', description: 'Exact words of article.text: Unicode code-point offsets, end-exclusive' });
 export type Span = z.infer<typeof Span>;
 
 /** Several spans that belong together, in the order of the text. */

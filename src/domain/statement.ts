@@ -19,7 +19,8 @@ export const Target = z
     ref: z.string().nullable().describe('id of the event, actor, statement or figure; null when it has no record'),
     text: z.string().describe('the words that name it'),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Target' });
 export type Target = z.infer<typeof Target>;
 
 /** What the speaker is reported to have done by speaking. Act and performance are apart: `condemn` + `refused`. */
@@ -30,7 +31,8 @@ export const Act = z
     target: Target.nullable(),
     targetBasis: z.enum(TARGET_BASES).nullable(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Act' });
 export type Act = z.infer<typeof Act>;
 
 export const Source = z
@@ -39,7 +41,8 @@ export const Source = z
     actor: z.string().nullable().describe('id of the actor; null when it could not be resolved'),
     sourcing: z.enum(SOURCINGS),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;
 
 /** One attribution: a source, the cue that reports it, and the content reported. */
@@ -65,5 +68,6 @@ export const Statement = z
     certainty: z.number().min(0).max(1).describe('of source, cue and content together'),
     flags: z.array(z.enum(STATEMENT_FLAGS)).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Statement' });
 export type Statement = z.infer<typeof Statement>;

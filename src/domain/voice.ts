@@ -12,7 +12,8 @@ export const Question = z
     reply: z.enum(REPLIES),
     statement: z.string().nullable().describe('id of the statement that reports the reply'),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Question' });
 export type Question = z.infer<typeof Question>;
 
 /** What the author says in their own voice, without a source or with a vague one. */
@@ -23,15 +24,20 @@ export const Assertion = z
     type: z.enum(ASSERTION_TYPES),
     sourcing: z.enum(['vague', 'none']),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Assertion' });
 export type Assertion = z.infer<typeof Assertion>;
 
 /** A loaded word, and in whose voice it stands. */
-export const Term = z.strictObject({ span: Span, family: z.enum(TERM_FAMILIES), voice: z.enum(VOICES) }).readonly();
+export const Term = z
+  .strictObject({ span: Span, family: z.enum(TERM_FAMILIES), voice: z.enum(VOICES) })
+  .readonly()
+  .meta({ id: 'Term' });
 export type Term = z.infer<typeof Term>;
 
 /** Something about the input or the reading that a person should know. */
 export const Warning = z
   .strictObject({ code: z.enum(WARNING_CODES), span: Span.nullable(), message: z.string() })
-  .readonly();
+  .readonly()
+  .meta({ id: 'Warning' });
 export type Warning = z.infer<typeof Warning>;
