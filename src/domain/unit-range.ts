@@ -23,7 +23,7 @@ export interface UnitRange {
  * @example
  * ```ts
  * const { start, end } = unitRange(0, 4);
- * 'Lima said'.slice(start, end); // 'Lima'
+ * 'Lima said'.slice(start, end); // → 'Lima'
  * ```
  */
 export function unitRange(start: NotCodePoint, end: NotCodePoint): UnitRange {

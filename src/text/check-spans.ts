@@ -9,7 +9,7 @@ import { type SpanMaker, SpanMismatch, spansOf } from './span.ts';
  * @throws SpanMismatch at the first that does not, naming where in the reading it is
  * @example
  * ```ts
- * checkSpans(await read({ text: '“No,” Ana Lima said.' })) > 0; // true
+ * checkSpans(await read({ text: '“No,” Ana Lima said.' })) > 0; // → true
  * ```
  */
 export function checkSpans(reading: Reading): number {

@@ -23,7 +23,8 @@ export interface OffsetMap {
  * @example
  * ```ts
  * const map = offsetMap('🚒 ran');
- * map.toCodePoint(3 as UnitOffset); // 2: the engine is one code point and two units
+ * map.toCodePoint(3 as UnitOffset); // → 2
+ * // the engine is one code point and two units
  * ```
  */
 export function offsetMap(text: string): OffsetMap {

@@ -24,7 +24,7 @@ export interface SpanMaker {
 /**
  * @example
  * ```ts
- * spansOf('🚒 Lima said').span(unitRange(3, 7)); // { start: 2, end: 6, exact: 'Lima' }
+ * spansOf('🚒 Lima said').span(unitRange(3, 7)); // → { start: 2, end: 6, exact: 'Lima' }
  * ```
  */
 export function spansOf(text: string): SpanMaker {

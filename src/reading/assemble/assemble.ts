@@ -62,14 +62,23 @@ export function assemble(layers: Layers, reader: Reader): Reading {
     targetBasis: act.targetBasis,
   });
 
-  const same = samePlaced(text, attributions, resolution.attributions);
+  const placements = attributions.map(({ content, cue }) => placementOf(blockAt(content[0] ?? cue)));
+  const same = samePlaced(
+    text,
+    attributions.map((attribution, index) => ({
+      attribution,
+      resolved: resolution.attributions[index],
+      acts: layers.acts.byAttribution[index] ?? [],
+      placement: placements[index] ?? 'body',
+    })),
+  );
   const statements = attributions.map((attribution, index): Statement => {
     const resolved = resolution.attributions[index];
     return {
       id: id.statement(index),
       quoteType: attribution.quoteType,
       kind: attribution.kind,
-      placement: placementOf(blockAt(attribution.content[0] ?? attribution.cue)),
+      placement: placements[index] ?? 'body',
       source: {
         spans: attribution.source.map(span),
         actor: reference(resolved?.actor ?? null, id.actor),

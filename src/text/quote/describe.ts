@@ -9,8 +9,7 @@ import { CONTEXT_LENGTH, type PassageSelector } from './selector.ts';
  * @throws SpanMismatch where the span's words do not stand at its offsets
  * @example
  * ```ts
- * describeQuote('Lima said no. Teles said yes.', { start: 10, end: 12, exact: 'no' }).quote;
- * // { type: 'TextQuoteSelector', exact: 'no', prefix: 'Lima said ', suffix: '. Teles said yes.' }
+ * describeQuote('Lima said no. Teles said yes.', { start: 10, end: 12, exact: 'no' }).quote; // → { type: 'TextQuoteSelector', exact: 'no', prefix: 'Lima said ', suffix: '. Teles said yes.' }
  * ```
  */
 export function describeQuote(text: string, span: Span, maker: SpanMaker = spansOf(text)): PassageSelector {

@@ -23,8 +23,8 @@ const MOST_PLACES = 1000;
  * @example
  * ```ts
  * const selector = describeQuote('Lima said no.', { start: 10, end: 12, exact: 'no' });
- * matchQuote('Yesterday Lima said no.', selector); // { outcome: 'moved', span: { start: 20, end: 22, exact: 'no' } }
- * matchQuote('Yesterday Lima agreed.', selector); // { outcome: 'lost' }
+ * matchQuote('Yesterday Lima said no.', selector); // → { outcome: 'moved', span: { start: 20, end: 22, exact: 'no' } }
+ * matchQuote('Yesterday Lima agreed.', selector); // → { outcome: 'lost' }
  * ```
  */
 export function matchQuote(text: string, { quote, position }: PassageSelector): QuoteMatch {
