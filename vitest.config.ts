@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 30_000,
   },
 });
