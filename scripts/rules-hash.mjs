@@ -23,7 +23,7 @@ function sourcesBelow(folder) {
 /** Writes the file where its content would change, so that an incremental build stays one. */
 export function writeRulesHash() {
   const hash = createHash('sha256');
-  for (const path of RULE_ROOMS.flatMap(sourcesBelow)) {
+  for (const path of RULE_ROOMS.filter((room) => existsSync(`${root}${room}`)).flatMap(sourcesBelow)) {
     // a checkout with other line ends is the same set of rules
     const text = readFileSync(`${root}${path}`, 'utf8').replaceAll('\r\n', '\n');
     hash.update(`${path}\n${text.length}\n${text}`);
