@@ -1,12 +1,68 @@
 import type { ArticleInput } from '../domain/article-input.ts';
+import { articleFromHtml } from './article-from-html.ts';
+import { binaryReason } from './binary.ts';
+import { type Decoded, declaredCharset, decode } from './decode.ts';
 import { IntakeError } from './intake-error.ts';
+import { languageOf } from './language.ts';
+import { MAX_HTML_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { looksLikeHtml } from './looks-like-html.ts';
+
+/** What `articleFromBytes` is told beside the bytes. */
+export interface BytesOptions {
+  /** What the bytes are, where the caller knows; else their content and the name of the input tell. */
+  readonly format?: 'text' | 'html' | undefined;
+}
 
 /**
- * The article in the bytes of a file: plain text or a saved HTML page, told apart by content and name.
+ * The article in the bytes of a file: plain text or a saved HTML page, told apart by content and name. Plain text is taken code
+ * point for code point (a byte-order mark alone is dropped); of a page, the article as its reader sees it.
  *
- * @throws IntakeError for an empty or binary file and for a page without an article
+ * @param input names the source in messages: a path, or `-`
+ * @throws IntakeError `empty`, `binary`, `too-large`, and `no-article` for a page that holds none
+ * @example
+ * ```ts
+ * articleFromBytes(Buffer.from('"We were not told," Ana Lima said.'), 'note.txt').text; // '"We were not told," Ana Lima said.'
+ * ```
  */
-export function articleFromBytes(bytes: Uint8Array, input: string): ArticleInput {
-  if (bytes.length === 0) throw new IntakeError('empty', input, `${input}: the file is empty`);
-  return { text: new TextDecoder().decode(bytes), language: 'en' };
+export function articleFromBytes(bytes: Uint8Array, input: string, options: BytesOptions = {}): ArticleInput {
+  if (bytes.length === 0) throw new IntakeError('empty', input, `${input}: the file is empty; nothing to read`);
+  if (bytes.length > MAX_TEXT_BYTES) throw tooLarge(input, bytes.length, MAX_TEXT_BYTES, 'a text');
+  const binary = binaryReason(bytes);
+  if (binary) throw new IntakeError('binary', input, `${input}: this is ${binary.what}; ${binary.todo}`);
+  const isHtml = options.format === undefined ? looksLikeHtml(bytes, input) : options.format === 'html';
+  if (isHtml && bytes.length > MAX_HTML_BYTES) throw tooLarge(input, bytes.length, MAX_HTML_BYTES, 'a page');
+  const decoded = decode(bytes, isHtml ? declaredCharset(bytes) : null);
+  if (!/\S/.test(decoded.text)) {
+    throw new IntakeError('empty', input, `${input}: the file holds white space only; nothing to read`);
+  }
+  const article = isHtml ? articleFromHtml(decoded.text, input) : articleFromText(decoded.text);
+  const warnings = charsetWarnings(decoded);
+  return warnings.length === 0 ? article : { ...article, warnings };
+}
+
+/** An article in plain text: taken as it is. */
+export function articleFromText(text: string): ArticleInput {
+  return { text, language: languageOf(text) };
+}
+
+function charsetWarnings({ charset, basis, replaced }: Decoded): NonNullable<ArticleInput['warnings']> {
+  if (replaced === 0) return [];
+  const places = replaced === 1 ? 'one place' : `${replaced} places`;
+  const how = {
+    bom: 'byte-order mark',
+    'valid-utf8': 'valid UTF-8',
+    declared: 'declared by the page',
+    detected: 'detected',
+  }[basis];
+  const message = `read as ${charset} (${how}); bytes that are no character of it stand as U+FFFD in ${places} of the file`;
+  return [{ code: 'replaced-bytes', message }];
+}
+
+function tooLarge(input: string, bytes: number, limit: number, what: string): IntakeError {
+  const megabytes = (count: number) => `${Math.ceil(count / 1_000_000)} MB`;
+  return new IntakeError(
+    'too-large',
+    input,
+    `${input}: ${megabytes(bytes)}, and ${what} may have ${megabytes(limit)}; split it into articles, one a file or one a line of JSON Lines`,
+  );
 }

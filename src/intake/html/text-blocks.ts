@@ -1,0 +1,171 @@
+import type { BlockKind } from '../../domain/vocabulary.ts';
+import { boilerplateMark, wordsOfNames } from './boilerplate-marks.ts';
+import { attribute, collapse, type Page, type PageElement } from './page-node.ts';
+import { BLOCK_TAGS, UNSEEN_TAGS } from './tags.ts';
+
+/** A run of words that stands on lines of its own in the page. */
+export interface TextBlock {
+  /** The nearest element around all of it that makes lines. */
+  readonly element: PageElement;
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** How many of its characters are links. */
+  readonly linked: number;
+  /** Elements around it that by their names are no part of an article, outermost first. */
+  readonly marks: readonly PageElement[];
+}
+
+interface Context {
+  readonly kind: BlockKind;
+  readonly marks: readonly PageElement[];
+  readonly preformatted: boolean;
+}
+
+/** Matched against the words of an element's class, id and itemprop, each between spaces. */
+const PULL_QUOTE = / (?:pull ?quotes?|quote pull|blockquote pull|pq) /;
+const CAPTION = / (?:captions?|cutline|(?:photo|image|img) (?:credit|meta|source|desc(?:ription)?)) /;
+const PHOTO = / (?:photos?|images?|img|figure|media|picture) /;
+const STANDFIRST =
+  / (?:standfirst|dek|deck|sub ?head(?:line)?|sub ?title|sub ?heading|strapline|article (?:summary|intro|lede)) /;
+const CORRECTION = / (?:corrections?|editors? ?note|clarification) /;
+const HEADING = /^h[1-6]$/;
+/** Characters above which no element is a caption, a pull quote or a standfirst as a whole, whatever its name. */
+const MAX_SHORT = 1_200;
+/** The same for one that only has a picture in it. */
+const MAX_PHOTO_TEXT = 400;
+/** Characters above which a table cell holds text to be read on its own: old pages are laid out with tables. */
+const MAX_CELL = 200;
+/** Places of line breaks and cell ends, until white space has been collapsed. */
+const LINE = '\u2028';
+const CELL = '\u2029';
+
+/** The text of a page in blocks, in the order of the page: all of it that may be seen, what is no article included. */
+export function textBlocks(page: Page): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let parts: string[] = [];
+  let linked = 0;
+  let owner: PageElement = page.root;
+  let context: Context = { kind: 'paragraph', marks: [], preformatted: false };
+
+  const flush = (): void => {
+    if (parts.length === 0) return;
+    const raw = parts.join('');
+    parts = [];
+    const text = context.preformatted ? raw.replaceAll(LINE, '\n').trim() : linesOf(raw);
+    if (text !== '') blocks.push({ element: owner, kind: context.kind, text, linked, marks: context.marks });
+    linked = 0;
+  };
+  const enter = (element: PageElement, inner: Context): void => {
+    flush();
+    owner = element;
+    context = inner;
+  };
+
+  const visit = (element: PageElement, around: Context, link: boolean): void => {
+    const { tag } = element;
+    if (UNSEEN_TAGS.has(tag) || isHidden(element)) return;
+    if (tag === 'br') {
+      parts.push(LINE);
+      return;
+    }
+    const marked = boilerplateMark(element);
+    const isBlock = marked || BLOCK_TAGS.has(tag) || (isCell(tag) && (page.lengths[element.order] ?? 0) > MAX_CELL);
+    const inner = isBlock ? contextOf(page, element, around, marked) : around;
+    if (isBlock) enter(element, inner);
+    const inLink = link || tag === 'a';
+    for (const child of element.children) {
+      if (typeof child !== 'string') visit(child, inner, inLink);
+      else {
+        parts.push(child);
+        if (inLink) linked += collapse(child).length;
+      }
+    }
+    if (isCell(tag) && !isBlock) parts.push(CELL);
+    if (isBlock) {
+      const outer = element.parent ?? page.root;
+      enter(outer, around);
+    }
+  };
+  visit(page.root, context, false);
+  flush();
+  return blocks.flatMap(splitAtEmptyLines);
+}
+
+function contextOf(page: Page, element: PageElement, around: Context, marked: boolean): Context {
+  return {
+    kind: kindOf(page, element, around.kind),
+    marks: marked ? [...around.marks, element] : around.marks,
+    preformatted: around.preformatted || element.tag === 'pre',
+  };
+}
+
+/** What kind of block an element makes, seen from the kind around it. */
+function kindOf(page: Page, element: PageElement, around: BlockKind): BlockKind {
+  const { tag } = element;
+  if (around === 'caption' || around === 'pull_quote') return around;
+  const names = ` ${wordsOfNames(`${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'itemprop')}`)} `;
+  const length = page.lengths[element.order] ?? 0;
+  const isShort = length <= MAX_SHORT;
+  if (isShort) {
+    if (PULL_QUOTE.test(names) || isQuoteAside(element)) return 'pull_quote';
+    if (tag === 'figcaption' || tag === 'caption' || tag === 'figure' || CAPTION.test(names)) return 'caption';
+    if (length <= MAX_PHOTO_TEXT && PHOTO.test(names) && hasPicture(element)) return 'caption';
+  }
+  if (HEADING.test(tag)) return tag !== 'h1' && STANDFIRST.test(names) ? 'standfirst' : 'heading';
+  if (tag === 'li' || tag === 'tr' || tag === 'dd' || tag === 'dt') return 'list';
+  if (isShort && CORRECTION.test(names)) return 'correction';
+  if (isShort && STANDFIRST.test(names)) return 'standfirst';
+  return around === 'list' || around === 'correction' || around === 'standfirst' ? around : 'paragraph';
+}
+
+/** `<aside>` and `<figure>` around a quotation: words of the article, placed again to draw the eye. */
+function isQuoteAside({ tag, parent, attributes, children }: PageElement): boolean {
+  const quote = /quote/i;
+  if (tag === 'aside' || tag === 'figure') {
+    if (quote.test(attributes.get('class') ?? '')) return true;
+    return children.some((child) => typeof child !== 'string' && child.tag === 'blockquote');
+  }
+  return tag === 'blockquote' && (parent?.tag === 'aside' || parent?.tag === 'figure');
+}
+
+function hasPicture(element: PageElement, depth = 3): boolean {
+  return element.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (child.tag === 'img' ||
+        child.tag === 'picture' ||
+        (depth > 0 && child.children.length <= 8 && hasPicture(child, depth - 1))),
+  );
+}
+
+function isCell(tag: string): boolean {
+  return tag === 'td' || tag === 'th';
+}
+
+/** Whether the page itself says that no reader sees the element. */
+export function isHidden({ tag, attributes }: PageElement): boolean {
+  if (attributes.size === 0) return false;
+  if (attributes.has('hidden')) return true;
+  const style = attributes.get('style');
+  if (style !== undefined && /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(style)) return true;
+  return attributes.get('aria-hidden') === 'true' && tag !== 'body' && tag !== 'main' && tag !== 'article';
+}
+
+/** White space collapsed; a single line break stays, several are an empty line, and table cells are parted by a tab. */
+function linesOf(raw: string): string {
+  if (!raw.includes(LINE) && !raw.includes(CELL)) return collapse(raw);
+  return raw
+    .split(LINE)
+    .map((line) => line.split(CELL).map(collapse).join('\t').trim())
+    .join('\n')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim();
+}
+
+/** Paragraphs that a page parts by two line breaks. */
+function splitAtEmptyLines(block: TextBlock): readonly TextBlock[] {
+  if (!block.text.includes('\n\n')) return [block];
+  return block.text
+    .split(/\n{2,}/)
+    .map((text) => ({ ...block, text, linked: Math.round((block.linked * text.length) / block.text.length) }));
+}

@@ -1,0 +1,210 @@
+import { attribute, collapse, type Page, type PageElement, wordsOf } from '../html/page-node.ts';
+import { cleanByline } from './byline.ts';
+import { linkedData } from './json-ld.ts';
+import { printedDate } from './printed-date.ts';
+
+/** What a page says about its article outside the article. Null is unknown. */
+export interface PageMetadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  /** EDTF, the day as the page prints it. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly description: string | null;
+  /** BCP 47, as the page claims. */
+  readonly language: string | null;
+  /** Everything that the page calls itself, to recognise its headline by. */
+  readonly titles: readonly string[];
+}
+
+/** Names of `<meta>`, best first: the Open Graph and Dublin Core ones, then those of widespread systems. */
+const PUBLISHED = (
+  'article:published_time article:published og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date ' +
+  'dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date citation_publication_date citation_date pubdate publishdate ' +
+  'publish-date publish_date publication_date article.published date date.published cxenseparse:recs:publishtime bt:pubdate ' +
+  'article_date_original originalpublicationdate article-publication-date'
+).split(' ');
+const MODIFIED = (
+  'article:modified_time og:updated_time datemodified article:modified dcterms.modified dc.date.modified article.updated ' +
+  'lastmod last-modified last_updated article-modification-date bt:moddate'
+).split(' ');
+const AUTHOR =
+  'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl citation_author article.author cxenseparse:author'.split(
+    ' ',
+  );
+const TITLE = 'og:title twitter:title parsely-title sailthru.title dc.title headline title'.split(' ');
+const OUTLET = 'og:site_name application-name dc.publisher publisher al:ios:app_name'.split(' ');
+const DESCRIPTION = 'og:description description twitter:description'.split(' ');
+
+/** Reads what the head and the markup of a page say about its article. JSON-LD goes before `<meta>`, which goes before `<time>`. */
+export function pageMetadata(page: Page): PageMetadata {
+  const metas = metaValues(page);
+  const first = (names: readonly string[]) =>
+    names.flatMap((name) => metas.get(name) ?? []).find((value) => value !== '') ?? null;
+  const titleElement = page.elements.find(({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg');
+  const ownTitle = titleElement ? wordsOf(titleElement) : '';
+  const url = address(linkOf(page, 'canonical')) ?? address(first(['og:url']));
+  const metaTitle = first(TITLE);
+  const data = linkedData(page.jsonLd, [metaTitle ?? '', ownTitle].filter(Boolean), url);
+  const outlet = clean(data?.outlet) ?? clean(first(OUTLET));
+  const titles = [data?.headline, metaTitle, ownTitle].map(clean).filter((title) => title !== null);
+  const dates = publishedDates(page, first, data?.published ?? null, url);
+  const published = agreed(dates);
+  const modified =
+    [data?.modified, first(MODIFIED), itemprop(page, 'dateModified')].map(dateOf).find((date) => date !== null) ?? null;
+  return {
+    title: titles[0] === undefined ? null : withoutOutlet(titles[0], outlet),
+    byline:
+      cleanByline(data?.authors ?? []) ??
+      cleanByline(AUTHOR.map((name) => metas.get(name) ?? []).find((all) => cleanByline(all)) ?? []),
+    outlet,
+    url: url ?? address(data?.url ?? null),
+    published,
+    // a page cannot have been changed before it was there: then one of the two is wrong, and the change is the less needed
+    modified: modified !== null && published !== null && modified < published ? null : modified,
+    description: clean(first(DESCRIPTION)),
+    language: clean(page.elements.find(({ tag }) => tag === 'html')?.attributes.get('lang')) ?? clean(data?.language),
+    titles,
+  };
+}
+
+/** The dates that a page gives for its publication, best first. */
+function publishedDates(
+  page: Page,
+  first: (names: readonly string[]) => string | null,
+  linked: string | null,
+  url: string | null,
+) {
+  const inUrl = url === null ? undefined : /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
+  return [
+    dateOf(linked),
+    dateOf(first(PUBLISHED)),
+    dateOf(itemprop(page, 'datePublished')),
+    publishedTime(page),
+    inUrl ? printedDate(`${inUrl[1]}/${inUrl[2]}/${inUrl[3]}`) : null,
+  ];
+}
+
+/** The best date, unless two others agree with each other and not with it: then it is the date of something else. */
+function agreed(dates: readonly (string | null)[]): string | null {
+  const [best, ...others] = dates.filter((date) => date !== null);
+  if (best === undefined) return null;
+  if (others.some((date) => near(date, best))) return best;
+  return others.find((date, index) => others.slice(index + 1).some((other) => near(date, other))) ?? best;
+}
+
+/** At most a day apart: the same moment on two sides of a date line. */
+function near(a: string, b: string): boolean {
+  return (
+    Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) <= 86_400_000 ||
+    a.startsWith(b) ||
+    b.startsWith(a)
+  );
+}
+
+/** `<time datetime>` that says it is of the publication, or the only day that the `<time>` elements of the page name. */
+function publishedTime(page: Page): string | null {
+  const days = new Set<string>();
+  for (const element of page.elements) {
+    if (element.tag !== 'time') continue;
+    const date = dateOf(attribute(element, 'datetime')) ?? dateOf(wordsOf(element));
+    if (date === null) continue;
+    if (/publish|entry-date|posted/i.test(`${attribute(element, 'class')} ${attribute(element, 'itemprop')}`))
+      return date;
+    days.add(date);
+  }
+  return days.size === 1 ? ([...days][0] as string) : null;
+}
+
+function dateOf(value: string | null | undefined): string | null {
+  return value ? printedDate(value) : null;
+}
+
+function metaValues(page: Page): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const element of page.elements) {
+    if (element.tag !== 'meta') continue;
+    const content = collapse(attribute(element, 'content'));
+    const name = (
+      attribute(element, 'property') ||
+      attribute(element, 'name') ||
+      attribute(element, 'itemprop')
+    ).toLowerCase();
+    if (content === '' || name === '') continue;
+    const known = values.get(name);
+    if (known) known.push(content);
+    else values.set(name, [content]);
+  }
+  return values;
+}
+
+function itemprop(page: Page, name: string): string | null {
+  const found = page.elements.find(
+    (element) => element.tag !== 'meta' && attribute(element, 'itemprop').split(/\s+/).includes(name),
+  );
+  return found ? attribute(found, 'content') || attribute(found, 'datetime') || wordsOf(found).slice(0, 100) : null;
+}
+
+function linkOf(page: Page, rel: string): string | null {
+  const found = page.elements.find(
+    (element: PageElement) => element.tag === 'link' && attribute(element, 'rel').toLowerCase() === rel,
+  );
+  return found ? attribute(found, 'href') : null;
+}
+
+/** An address of the web, whole; null for a path alone, which says nothing outside its page. */
+function address(value: string | null): string | null {
+  const trimmed = value?.trim() ?? '';
+  if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return null;
+  return trimmed;
+}
+
+/** `Headline | Outlet` without the outlet, where the outlet is known. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  if (outlet === null) return title;
+  const parted = /^(.{3,}?)\s{1,3}(?:[|–—·•»-]|::)\s{1,3}(.{1,80})$/u.exec(title);
+  const same = (part: string) => part.toLowerCase().replace(/^the /, '') === outlet.toLowerCase().replace(/^the /, '');
+  let kept = title;
+  while (kept.length > 3) {
+    const at = Math.max(
+      ...[' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' » ', ' :: '].map((mark) => kept.lastIndexOf(mark)),
+    );
+    if (at <= 0 || !same(kept.slice(at).replace(/^[\s|–—·•»:-]+/u, ''))) break;
+    kept = kept.slice(0, at).trim();
+  }
+  return parted ? kept : title;
+}
+
+/** Words of metadata as they are meant: character references, which systems write twice, resolved. */
+function clean(value: string | null | undefined): string | null {
+  if (!value) return null;
+  const words = collapse(
+    value.replace(
+      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip));/gi,
+      (whole, decimal, hex, name) => {
+        const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
+        if (name !== undefined) return NAMED.get(String(name).toLowerCase()) ?? whole;
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      },
+    ),
+  );
+  return words === '' ? null : words;
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+  ['rsquo', '’'],
+  ['lsquo', '‘'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+]);
