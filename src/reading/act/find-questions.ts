@@ -1,0 +1,278 @@
+import { type UnitRange, unitRange } from '../../domain/unit-range.ts';
+import type { Reply } from '../../domain/vocabulary.ts';
+import {
+  ANSWER_LABELS,
+  ASKING_VERBS,
+  AUDIENCES,
+  PARTIAL_REPLIES,
+  QUESTION_LABELS,
+  QUESTION_WORDS,
+  RHETORICAL_WORDS,
+  TOPIC_WORDS,
+} from '../../language/en/questions.ts';
+import { indexPhrases, longestPhraseAt } from '../../language/phrase-index.ts';
+import type { Attribution } from '../layers/attribution.ts';
+import type { AskedQuestion, PerformedAct } from '../layers/findings.ts';
+import type { SegmentedBlock } from '../layers/segmentation.ts';
+import { type ActContext, mentionAt, tokenFrom, tokensOf } from './act-context.ts';
+
+const partial = indexPhrases(PARTIAL_REPLIES);
+
+/** Sentences after a question in which its reply is still looked for. */
+const REPLY_SENTENCES = 3;
+/** Attributions after a question that are looked at for its reply. */
+const REPLY_ATTRIBUTIONS = 8;
+/** How long a question in reported words may be, in tokens. */
+const LONGEST_QUESTION = 60;
+
+/** A question as it is found, before its reply is known. */
+interface PutQuestion {
+  readonly content: UnitRange;
+  readonly asker: number | null;
+  readonly addressee: number | null;
+  /** Index of the attribution that reports the question, or -1. */
+  readonly reportedBy: number;
+}
+
+/** The questions put to somebody, with what became of them. A question inside a speech, with nobody asked, is none. */
+export function findQuestions(
+  context: ActContext,
+  acts: readonly (readonly PerformedAct[])[],
+  asking: readonly boolean[],
+): readonly AskedQuestion[] {
+  const questions: AskedQuestion[] = [];
+  const byStart = attributionsByStart(context);
+  for (const question of putQuestions(context, asking)) {
+    const reply = findReply(context, acts, asking, byStart, question);
+    questions.push({
+      content: question.content,
+      asker: question.asker,
+      addressee: question.addressee ?? reply.actor,
+      reply: reply.reply,
+      attribution: reply.attribution,
+    });
+  }
+  for (const question of interviewQuestions(context, byStart)) questions.push(question);
+  return questions.sort((a, b) => a.content.start - b.content.start);
+}
+
+function putQuestions(context: ActContext, asking: readonly boolean[]): readonly PutQuestion[] {
+  const found: PutQuestion[] = [];
+  const taken = new Set<number>();
+  context.attributions.forEach((attribution, index) => {
+    if (asking[index] !== true || isRhetorical(context, attribution)) return;
+    const content = hull(attribution);
+    if (content === null) return;
+    const { cue } = attribution;
+    taken.add(context.sentenceOf[tokenFrom(context, (cue ?? content).start)] ?? -1);
+    taken.add(context.sentenceOf[tokenFrom(context, content.start)] ?? -1);
+    const resolved = context.resolution.attributions[index];
+    found.push({
+      content,
+      asker: attribution.source.length > 0 ? (resolved?.actor ?? null) : null,
+      addressee: resolved?.addressee ?? null,
+      reportedBy: index,
+    });
+  });
+  for (const question of unattributedQuestions(context, taken)) found.push(question);
+  return found;
+}
+
+/** First word to last word: a question interrupted by its cue is still one question. */
+function hull({ content }: Attribution): UnitRange | null {
+  const first = content[0];
+  const last = content.at(-1);
+  return first === undefined || last === undefined ? null : unitRange(first.start, last.end);
+}
+
+function isRhetorical(context: ActContext, attribution: Attribution): boolean {
+  const { tokens } = context.segmentation;
+  const near = attribution.cue ?? attribution.content[0];
+  if (near === undefined) return false;
+  const { first, end } = tokensOf(context, near);
+  for (let token = first; token < Math.min(end + 4, tokens.length); token += 1) {
+    const lower = tokens[token]?.lower ?? '';
+    if (RHETORICAL_WORDS.has(lower) || AUDIENCES.has(lower)) return true;
+  }
+  const addressee =
+    attribution.addressee === null ? undefined : tokens[tokenFrom(context, attribution.addressee.end - 1)];
+  return addressee !== undefined && AUDIENCES.has(addressee.lower);
+}
+
+/** "Asked about the delay, Lima …": a question that no attribution reports, at the start of a sentence or after "when". */
+function unattributedQuestions(context: ActContext, taken: ReadonlySet<number>): readonly PutQuestion[] {
+  const { sentences, tokens, blocks } = context.segmentation;
+  const { lemmas, pos, quotationAt } = context.tagging;
+  const found: PutQuestion[] = [];
+  sentences.forEach((sentence, index) => {
+    if (taken.has(index) || isSilentBlock(blocks[sentence.block])) return;
+    let at = sentence.firstToken;
+    if (tokens[at]?.lower === 'when' || tokens[at]?.lower === 'but') at += 1;
+    if (tokens[at]?.lower === 'when') at += 1;
+    const isAsked = ASKING_VERBS.has(lemmas[at] ?? '') && (tokens[at]?.lower.endsWith('ed') ?? false);
+    if (!isAsked || (quotationAt[at] ?? -1) !== -1) return;
+    const limit = Math.min(sentence.endToken, at + LONGEST_QUESTION);
+    let opens = at + 1;
+    // "Asked by a reporter on Monday whether …": the asker and the time stand between.
+    while (
+      opens < Math.min(limit, at + 10) &&
+      !QUESTION_WORDS.has(tokens[opens]?.lower ?? '') &&
+      !TOPIC_WORDS.has(tokens[opens]?.lower ?? '')
+    )
+      opens += 1;
+    const opener = tokens[opens];
+    if (opener === undefined || opens >= Math.min(limit, at + 10)) return;
+    const end = questionEnd(context, opens, limit);
+    const start = TOPIC_WORDS.has(opener.lower) ? tokens[opens + 1] : opener;
+    const last = tokens[end - 1];
+    if (start === undefined || last === undefined || last.end <= start.start) return;
+    const by = tokens[at + 1]?.lower === 'by' ? tokens[at + 2] : undefined;
+    found.push({
+      content: unitRange(start.start, last.end),
+      asker: by === undefined ? null : askerFrom(context, at + 2, opens),
+      addressee: null,
+      reportedBy: -1,
+    });
+  });
+
+  function questionEnd({ tagging }: ActContext, from: number, limit: number): number {
+    for (let token = from + 1; token < limit; token += 1) {
+      if (tokens[token]?.lower !== ',' || (tagging.quotationAt[token] ?? -1) !== -1) continue;
+      // The comma before the one who was asked: a name, a pronoun or "the …" with a verb after it.
+      const next = pos[token + 1] ?? '';
+      if (next === 'NNP' || next === 'PRP' || next === 'DT' || next === 'PRP$') return token;
+    }
+    const last = tokens[limit - 1];
+    return last?.kind === 'punctuation' ? limit - 1 : limit;
+  }
+  return found;
+}
+
+function askerFrom(context: ActContext, first: number, end: number): number | null {
+  for (let token = first; token < end; token += 1) {
+    const mention = mentionAt(context.actorMentions, context.segmentation.tokens[token]?.start ?? 0);
+    if (mention !== null) return mention.index;
+  }
+  return null;
+}
+
+function isSilentBlock(block: SegmentedBlock | undefined): boolean {
+  return block === undefined || block.kind === 'header' || block.kind === 'boilerplate' || block.kind === 'dateline';
+}
+
+interface FoundReply {
+  readonly reply: Reply;
+  readonly attribution: number | null;
+  readonly actor: number | null;
+}
+
+const NO_REPLY: FoundReply = { reply: 'unknown', attribution: null, actor: null };
+
+/** The next statement in the same sentence or the two after it, unless it is the asker's own or another question. */
+function findReply(
+  context: ActContext,
+  acts: readonly (readonly PerformedAct[])[],
+  asking: readonly boolean[],
+  byStart: readonly number[],
+  question: PutQuestion,
+): FoundReply {
+  const { resolution, attributions, segmentation } = context;
+  const end = question.content.end;
+  const lastSentence = (context.sentenceOf[tokenFrom(context, end - 1)] ?? 0) + REPLY_SENTENCES - 1;
+  let at = firstAtOrAfter(context, byStart, end);
+  for (let looked = 0; looked < REPLY_ATTRIBUTIONS; looked += 1, at += 1) {
+    const index = byStart[at];
+    const attribution = index === undefined ? undefined : attributions[index];
+    if (index === undefined || attribution === undefined) return NO_REPLY;
+    const token = tokenFrom(context, startOf(attribution));
+    const sentence = context.sentenceOf[Math.min(token, segmentation.tokens.length - 1)] ?? 0;
+    if (sentence > lastSentence) return NO_REPLY;
+    if (index === question.reportedBy || attribution.parent === question.reportedBy) continue;
+    if (asking[index] === true) return NO_REPLY;
+    const actor = resolution.attributions[index]?.actor ?? null;
+    if (question.asker !== null && actor === question.asker) continue;
+    if (question.addressee !== null && actor !== null && actor !== question.addressee) continue;
+    return { reply: replyOf(context, attribution, acts[index] ?? []), attribution: index, actor };
+  }
+  return NO_REPLY;
+}
+
+function replyOf(context: ActContext, attribution: Attribution, acts: readonly PerformedAct[]): Reply {
+  for (const { performance } of acts) {
+    if (performance === 'declined' || performance === 'refused') return 'declined';
+    if (performance === 'non_reply' || performance === 'silent_as_reported') return 'non_reply';
+    if (performance === 'no_response' || performance === 'not_reached') return 'no_response';
+  }
+  const token = tokenFrom(context, (attribution.cue ?? attribution.content[0] ?? { start: 0 }).start);
+  const sentence = context.segmentation.sentences[context.sentenceOf[token] ?? 0];
+  for (let at = sentence?.firstToken ?? 0; at < Math.min(sentence?.endToken ?? 0, token + LONGEST_QUESTION); at += 1) {
+    if (longestPhraseAt(partial, context.words, at, sentence?.endToken ?? 0) !== null) return 'partial';
+  }
+  return 'answered';
+}
+
+function startOf({ source, cue, content }: Attribution): number {
+  const starts = [source[0]?.start, cue?.start, content[0]?.start].filter((start) => start !== undefined);
+  return starts.length === 0 ? 0 : Math.min(...starts);
+}
+
+function attributionsByStart({ attributions }: ActContext): readonly number[] {
+  const starts = attributions.map(startOf);
+  return attributions.map((_, index) => index).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+}
+
+function firstAtOrAfter(context: ActContext, byStart: readonly number[], offset: number): number {
+  let low = 0;
+  let high = byStart.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const attribution = context.attributions[byStart[middle] ?? 0];
+    if (attribution !== undefined && startOf(attribution) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Q: Why was the dam opened?" followed by "A: …": an interview printed line by line. */
+function interviewQuestions(context: ActContext, byStart: readonly number[]): readonly AskedQuestion[] {
+  const { blocks, text } = context.segmentation;
+  const found: AskedQuestion[] = [];
+  blocks.forEach((block, index) => {
+    const question = labelled(context, block, QUESTION_LABELS);
+    if (question === null) return;
+    const answer = blocks[index + 1];
+    const answered = answer === undefined ? null : labelled(context, answer, ANSWER_LABELS);
+    const reply =
+      answered === null || answer === undefined ? null : byStart[firstAtOrAfter(context, byStart, answer.start)];
+    const inAnswer = reply !== undefined && reply !== null && isBefore(context, reply, answer) ? reply : null;
+    if (!text.slice(question.start, question.end).includes('?') && answered === null) return;
+    found.push({
+      content: question,
+      asker: null,
+      addressee: inAnswer === null ? null : (context.resolution.attributions[inAnswer]?.actor ?? null),
+      reply: answered === null ? 'unknown' : 'answered',
+      attribution: inAnswer,
+    });
+  });
+  return found;
+}
+
+function isBefore({ attributions }: ActContext, index: number, block: SegmentedBlock | undefined): boolean {
+  const attribution = attributions[index];
+  return attribution !== undefined && block !== undefined && startOf(attribution) < block.end;
+}
+
+/** The words of a block after its label ("Q:" or "Q."); null where it has none. */
+function labelled(context: ActContext, block: SegmentedBlock, labels: ReadonlySet<string>): UnitRange | null {
+  const { tokens, sentences } = context.segmentation;
+  const first = sentences[block.firstSentence]?.firstToken;
+  const last = sentences[block.endSentence - 1]?.endToken;
+  if (first === undefined || last === undefined || !labels.has((tokens[first]?.lower ?? '').replace(/\.$/, '')))
+    return null;
+  const mark = tokens[first + 1]?.lower;
+  const hasMark = mark === ':' || mark === '.' || mark === ')';
+  if (!hasMark && !(tokens[first]?.lower.endsWith('.') ?? false)) return null;
+  const from = tokens[first + (hasMark ? 2 : 1)];
+  const to = tokens[last - 1];
+  return from === undefined || to === undefined || to.end <= from.start ? null : unitRange(from.start, to.end);
+}
