@@ -2,20 +2,88 @@ import type { Attribution } from '../layers/attribution.ts';
 import type { Resolution } from '../layers/resolution.ts';
 import type { Segmentation } from '../layers/segmentation.ts';
 import type { Tagging } from '../layers/tagging.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import { finishActors } from './actor-draft.ts';
+import { chainOf } from './chains.ts';
+import { completeNames } from './complete-names.ts';
+import type { Context } from './context.ts';
+import { discourseOf } from './discourse.ts';
+import { findRoles } from './find-roles.ts';
+import { linkFirstPersons } from './first-person.ts';
+import { markGarbled } from './garbled.ts';
+import { linkBodies } from './link-bodies.ts';
+import { linkPeople } from './link-people.ts';
+import { readNames } from './name-mention.ts';
+import type { Slot } from './slots.ts';
+import { slotsOf } from './slots.ts';
+import { sourcingOf } from './sourcing.ts';
+import { speechOf } from './speech.ts';
+import { walk } from './walk.ts';
 
-/** Says which mentions are the same person or body, and who stands behind each attribution. */
+/**
+ * Says which mentions are the same person or body, and who stands behind each attribution. Names first, over the whole article; then, from
+ * its first word to its last, what points back at them: roles, pronouns, "the same source". What cannot be told stays open.
+ */
 export function resolve(
-  _segmentation: Segmentation,
-  _tagging: Tagging,
+  segmentation: Segmentation,
+  tagging: Tagging,
   attributions: readonly Attribution[],
 ): Resolution {
+  const discourse = completeNames(discourseOf(segmentation, tagging), attributions);
+  const slots = slotsOf(discourse, attributions);
+  const names = readNames(discourse);
+  const rolesOf = names.map((name) => (name && mayHoldRole(name.nameClass) ? findRoles(discourse, name) : null));
+  const people = linkPeople(discourse, names, rolesOf);
+  markGarbled([...people.personOfDraft.values()], names);
+  const bodies = linkBodies(discourse, names, spokenNames(slots));
+  const context: Context = {
+    discourse,
+    names,
+    rolesOf,
+    memory: [],
+    drafts: [...people.drafts, ...bodies.drafts],
+    kept: new Set([...people.drafts, ...bodies.drafts]),
+    holders: new Map(),
+    bodiesByNoun: bodies.byNoun,
+    formOf: bodies.formOf,
+    lastToken: new Map(),
+    groups: new Map(),
+    sourcings: new Map(),
+  };
+  const speech = speechOf(attributions);
+  const found = walk(context, attributions, slots, speech);
+  linkFirstPersons(context, attributions, slots, speech, found);
+
+  const { actors, indexOf } = finishActors(context.drafts.filter((draft) => context.kept.has(draft)));
+  const sourceSlots = bestSourceSlots(slots);
   return {
-    actors: [],
-    attributions: attributions.map((attribution) => ({
-      actor: null,
-      sourcing: attribution.source.length === 0 ? 'none' : 'unnamed_described',
-      addressee: null,
-      chain: [],
+    actors,
+    attributions: attributions.map((_, index) => ({
+      actor: indexOf(found[index]?.source ?? null),
+      sourcing: sourcingOf(discourse, context.sourcings, found[index]?.source ?? null, sourceSlots.get(index) ?? null),
+      addressee: indexOf(found[index]?.addressee ?? null),
+      chain: chainOf(attributions, found, index).flatMap((draft: ActorDraft) => indexOf(draft) ?? []),
     })),
   };
+}
+
+function mayHoldRole(nameClass: string): boolean {
+  return nameClass === 'person' || nameClass === 'other';
+}
+
+function spokenNames(slots: readonly Slot[]): ReadonlySet<number> {
+  const spoken = new Set<number>();
+  for (const { phrase } of slots) {
+    if (!phrase) continue;
+    for (const part of phrase.joined.length > 1 ? phrase.joined : [phrase]) if (part.name >= 0) spoken.add(part.name);
+  }
+  return spoken;
+}
+
+/** For each attribution the first span of its source. */
+function bestSourceSlots(slots: readonly Slot[]): ReadonlyMap<number, Slot> {
+  const first = new Map<number, Slot>();
+  for (const slot of slots)
+    if (slot.use === 'source' && !first.has(slot.attribution)) first.set(slot.attribution, slot);
+  return first;
 }

@@ -1,0 +1,167 @@
+import { ROLE_PHRASES, WIDER_ROLES } from '../../language/en/actor-nouns.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import { draftActor } from './actor-draft.ts';
+import type { Context, Holder } from './context.ts';
+import { addHolder } from './context.ts';
+import { lowerAt, rangeOf } from './discourse.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Nominal } from './read-nominal.ts';
+
+/**
+ * The actor of a phrase without a name. A definite phrase points back at whoever holds the role or was described so; an indefinite one brings
+ * somebody new, so "a source" and "another source" are two. Nobody is made the speaker for a role the article never gave him.
+ */
+export function linkNominal(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDraft {
+  const known =
+    nominal.definite || isBare(phrase, nominal) ? (byRole(context, phrase, nominal) ?? byBody(context, nominal)) : null;
+  if (known) return known;
+  const key = groupKey(context, phrase, nominal);
+  const group = key === null ? undefined : context.groups.get(key);
+  if (group) return group;
+  const draft = newActor(context, phrase, nominal);
+  if (key !== null) context.groups.set(key, draft);
+  return draft;
+}
+
+/** "police", "Interior Ministry officials": a plural or a title without a determiner may be spoken of again. */
+function isBare(phrase: NounPhrase, nominal: Nominal): boolean {
+  return (
+    phrase.determiner === null &&
+    !nominal.plural &&
+    nominal.person &&
+    nominal.modifiers.length > 0 &&
+    nominal.names.length > 0
+  );
+}
+
+/** Two plurals without a determiner are one group where they are printed with the same words. */
+function groupKey(context: Context, phrase: NounPhrase, nominal: Nominal): string | null {
+  if (!nominal.plural && !nominal.definite) return null;
+  if (nominal.plural && phrase.determiner !== null && !nominal.definite) return null;
+  const end = Math.min(phrase.end, phrase.first + 12);
+  const words: string[] = [];
+  for (let at = phrase.coreFirst; at < end; at++) words.push(lowerAt(context.discourse, at));
+  return words.join(' ');
+}
+
+function newActor(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDraft {
+  const { discourse } = context;
+  const range = rangeOf(discourse, phrase);
+  const printed = discourse.segmentation.text.slice(range.start, Math.min(range.end, range.start + MAX_NAME));
+  const draft = draftActor(printed.replace(/\s+/gu, ' ').trim(), nominal.kind, nominal.form);
+  draft.plural = nominal.plural;
+  draft.gender = nominal.gender;
+  context.drafts.push(draft);
+  context.sourcings.set(draft, nominal.sourcing);
+  addHolder(context, nominal.head, {
+    draft,
+    words: new Set(nominal.modifiers),
+    names: nominal.names,
+    status: nominal.status,
+    token: phrase.head,
+  });
+  return draft;
+}
+
+/** Printed words of a source kept as a name, in UTF-16 units. */
+const MAX_NAME = 200;
+
+function byRole(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDraft | null {
+  for (const heads of headsOf(context, phrase, nominal)) {
+    let best: Holder | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const head of heads) {
+      for (const holder of context.holders.get(head) ?? []) {
+        const score = agreement(context, holder, nominal);
+        if (score === null) continue;
+        const total = score + (context.lastToken.get(holder.draft) ?? holder.token) / 1e9;
+        if (total > most) {
+          most = total;
+          best = holder;
+        }
+      }
+    }
+    if (best) return best.draft;
+  }
+  return null;
+}
+
+/** The role itself first, then the roles a wider word covers. */
+function headsOf(context: Context, phrase: NounPhrase, nominal: Nominal): readonly (readonly string[])[] {
+  const words: string[] = [];
+  for (let at = phrase.head; at < Math.min(phrase.end, phrase.head + 3); at++)
+    words.push(lowerAt(context.discourse, at));
+  const phrased = ROLE_PHRASES.find(([words_]) => words_ === words.join(' '));
+  if (phrased) return [phrased[1].map((role) => role.split(' ').at(-1) ?? role)];
+  const wider = WIDER_ROLES.get(nominal.head);
+  if (nominal.same && nominal.head === 'source')
+    return [['source'], ['official', 'aide', 'diplomat', 'person', 'officer']];
+  return wider ? [[nominal.head], [...wider]] : [[nominal.head]];
+}
+
+function agreement(context: Context, holder: Holder, nominal: Nominal): number | null {
+  const { draft } = holder;
+  if (draft.plural !== nominal.plural || draft.form === 'unresolved') return null;
+  if (nominal.gender !== 'unknown' && draft.gender !== 'unknown' && draft.gender !== nominal.gender) return null;
+  if ((nominal.status === 'former') !== (holder.status === 'former')) return null;
+  const shared = nominal.modifiers.filter((word) => holder.words.has(word)).length;
+  const named = nominal.names.filter((word) => holder.words.has(word)).length;
+  // "the Norland minister" is not the minister of Sudland.
+  if (nominal.names.length > 0 && named === 0 && holder.names.length > 0) return null;
+  if (nominal.names.length > 0 && named === 0 && context.lastToken.get(draft) === undefined) return null;
+  return shared + 2 * named;
+}
+
+/** Nouns that may stand for any body of one kind: "the company", "the newspaper". */
+const GENERIC: Readonly<Record<string, readonly string[]>> = {
+  company: ['company'],
+  firm: ['company'],
+  business: ['company'],
+  corporation: ['company'],
+  newspaper: ['media'],
+  paper: ['media'],
+  magazine: ['media'],
+  outlet: ['media'],
+  website: ['media'],
+  network: ['media'],
+  broadcaster: ['media'],
+  publication: ['media'],
+  group: ['ngo', 'armed_group'],
+  organisation: ['ngo', 'igo', 'expert_body', 'armed_group'],
+  organization: ['ngo', 'igo', 'expert_body', 'armed_group'],
+  charity: ['ngo'],
+  union: ['ngo'],
+  movement: ['ngo', 'armed_group', 'party'],
+  militia: ['armed_group'],
+  party: ['party'],
+  agency: ['government_body', 'igo_body'],
+  institute: ['expert_body'],
+  alliance: ['igo'],
+  embassy: ['diplomatic_mission'],
+};
+
+/** The last body whose name holds the noun, else the last body of the kind the noun stands for. */
+function byBody(context: Context, nominal: Nominal): ActorDraft | null {
+  if (nominal.person || nominal.plural) return null;
+  let best: ActorDraft | null = null;
+  let last = -1;
+  for (const draft of context.bodiesByNoun.get(nominal.head) ?? []) {
+    const token = context.lastToken.get(draft) ?? -1;
+    if (token <= last || !sharesNames(draft, nominal)) continue;
+    best = draft;
+    last = token;
+  }
+  if (best || nominal.names.length > 0) return best;
+  const kinds = GENERIC[nominal.head];
+  if (!kinds) return null;
+  for (let at = context.memory.length - 1; at >= 0; at--) {
+    const draft = context.memory[at]?.draft;
+    if (draft && draft.form === 'name' && kinds.includes(draft.kind)) return draft;
+  }
+  return null;
+}
+
+function sharesNames(draft: ActorDraft, nominal: Nominal): boolean {
+  const name = draft.name.toLowerCase();
+  return nominal.names.every((word) => name.includes(word));
+}

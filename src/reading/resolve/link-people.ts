@@ -1,0 +1,167 @@
+import { kindOfBodyName } from './body-kind.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import { addRole, draftActor } from './actor-draft.ts';
+import type { Discourse } from './discourse.ts';
+import { lowerAt } from './discourse.ts';
+import type { RolesOfName } from './find-roles.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Person, PersonRegistry } from './person-registry.ts';
+import { emptyRegistry, partsOf, personOf, seePerson } from './person-registry.ts';
+
+/** Words before a place that is one: "in Lima" is no person. */
+export const LOCATIVE: ReadonlySet<string> = new Set(
+  'in at near from across outside inside around throughout through to into toward towards via of'.split(' '),
+);
+
+export interface LinkedPeople {
+  readonly registry: PersonRegistry;
+  readonly drafts: readonly ActorDraft[];
+  readonly personOfDraft: ReadonlyMap<ActorDraft, Person>;
+}
+
+/**
+ * Gives every mention of a person its actor. Full names first, over the whole article, because a headline says "Lima" before the text says
+ * "Ana Lima"; then short names in the order of the text. A surname that several people share goes to the one its honorific, its role or the
+ * words just before single out; else it stays open, with all of them as candidates.
+ */
+export function linkPeople(
+  discourse: Discourse,
+  names: readonly (NameMention | null)[],
+  rolesOf: readonly (RolesOfName | null)[],
+): LinkedPeople {
+  const registry = emptyRegistry();
+  const fullOf = new Map<NameMention, Person>();
+  const people = names.filter((name): name is NameMention => name?.nameClass === 'person');
+  for (const longFirst of [true, false]) {
+    for (const name of people) {
+      const parts = partsOf(name.words);
+      if (!parts || parts.middle.length > 0 !== longFirst) continue;
+      const person = personOf(registry, parts, name.printed, name.firstToken);
+      person.firstToken = Math.min(person.firstToken, name.firstToken);
+      fullOf.set(name, person);
+      for (const { head } of rolesOf[name.index]?.roles ?? []) person.roleHeads.add(head);
+    }
+  }
+  const alone = new Map<string, Person>();
+  const open = new Map<string, ActorDraft>();
+  for (const name of names) {
+    if (!name) continue;
+    const person = fullOf.get(name) ?? shortName(discourse, registry, alone, open, name, rolesOf[name.index] ?? null);
+    if (!person) continue;
+    seePerson(person, name.printed, name.gender, name.firstToken);
+    if (name.honorific !== 'unknown') person.draft.gender = name.honorific;
+    name.draft = person.draft;
+    for (const { role, head } of rolesOf[name.index]?.roles ?? []) {
+      addRole(person.draft, role);
+      person.roleHeads.add(head);
+    }
+    if (name.glued) addRole(person.draft, name.glued.role);
+  }
+  const all = [...registry.people, ...alone.values()];
+  return {
+    registry,
+    drafts: [...all.map(({ draft }) => draft), ...open.values()],
+    personOfDraft: new Map(all.map((person) => [person.draft, person])),
+  };
+}
+
+function shortName(
+  discourse: Discourse,
+  registry: PersonRegistry,
+  alone: Map<string, Person>,
+  open: Map<string, ActorDraft>,
+  name: NameMention,
+  roles: RolesOfName | null,
+): Person | null {
+  if (!mayBePerson(discourse, name)) return null;
+  const key = name.words.join(' ');
+  const whole = partsOf(name.words);
+  const sure = name.nameClass === 'person';
+  if (whole && !sure) return registry.byKey.get(`${whole.given}|${whole.surname}`)?.[0] ?? null;
+  const shared = registry.bySurname.get(key) ?? registry.byGiven.get(key) ?? registry.bySuffix.get(key) ?? [];
+  if (shared.length > 0) {
+    const person = choose(shared, name, roles);
+    if (person) return person;
+    name.draft = openDraft(open, key, name, shared);
+    return null;
+  }
+  if (!sure) return alone.get(key) ?? null;
+  const known = alone.get(key);
+  if (known) return known;
+  const person: Person = {
+    draft: draftActor(name.printed.replace(/['’]s?$/u, ''), 'person', 'name'),
+    given: '',
+    middle: [],
+    surname: key,
+    suffix: '',
+    roleHeads: new Set(),
+    firstToken: name.firstToken,
+    lastToken: name.firstToken,
+    mentions: 0,
+  };
+  alone.set(key, person);
+  return person;
+}
+
+/** A tagger may take a bare surname for a place or a body; it is a person's where the article knows the person and nothing speaks against it. */
+function mayBePerson(discourse: Discourse, name: NameMention): boolean {
+  if (name.nameClass === 'person') return true;
+  if (name.nameClass === 'members' || kindOfBodyName(name.words) !== null) return false;
+  const before = lowerAt(discourse, name.firstToken - 1);
+  if (before === 'the') return false;
+  return name.nameClass !== 'place' || !LOCATIVE.has(before);
+}
+
+/** The one of several people that a short name means, or null. */
+function choose(shared: readonly Person[], name: NameMention, roles: RolesOfName | null): Person | null {
+  if (shared.length === 1) return agrees(shared[0], name) ? (shared[0] ?? null) : null;
+  let left = shared.filter((person) => agrees(person, name));
+  const heads = (roles?.roles ?? []).map(({ head }) => head);
+  const inRole = left.filter((person) => heads.some((head) => person.roleHeads.has(head)));
+  if (inRole.length > 0) left = inRole;
+  if (left.length > 1) {
+    const met = left.filter((person) => person.firstToken < name.firstToken);
+    if (met.length > 0) left = met;
+  }
+  if (left.length <= 1) return left[0] ?? null;
+  return lately(left, name.firstToken);
+}
+
+function agrees(person: Person | undefined, name: NameMention): boolean {
+  if (!person) return false;
+  const { gender } = person.draft;
+  return name.honorific === 'unknown' || gender === 'unknown' || gender === name.honorific;
+}
+
+/** Tokens in which one of two namesakes, mentioned alone, is the one still spoken of: about three sentences. */
+const NEAR = 60;
+
+function lately(people: readonly Person[], token: number): Person | null {
+  const [last, next] = people.filter(({ mentions }) => mentions > 0).toSorted((a, b) => b.lastToken - a.lastToken);
+  if (!last) return null;
+  if (!next || (token - last.lastToken <= NEAR && token - next.lastToken > NEAR)) return last;
+  // The article's main figure goes by the bare surname: named many times over, as against a namesake met once or twice.
+  const ranked = people.toSorted((a, b) => b.mentions - a.mentions);
+  const [main, other] = ranked;
+  return main && other && main.mentions >= DOMINANT * Math.max(1, other.mentions) ? main : null;
+}
+
+const DOMINANT = 4;
+
+function openDraft(
+  open: Map<string, ActorDraft>,
+  key: string,
+  name: NameMention,
+  shared: readonly Person[],
+): ActorDraft {
+  const known = open.get(key);
+  if (known) return known;
+  const draft = draftActor(name.printed, 'person', 'unresolved');
+  const candidates = shared.filter((person) => agrees(person, name));
+  draft.candidates = candidates.map((person) => ({
+    draft: person.draft,
+    score: Math.round(100 / candidates.length) / 100,
+  }));
+  open.set(key, draft);
+  return draft;
+}

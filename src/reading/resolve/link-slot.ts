@@ -1,0 +1,204 @@
+import type { MentionForm } from '../../domain/vocabulary.ts';
+import type { PronounUse } from '../../language/en/pronouns.ts';
+import { PRONOUNS } from '../../language/en/pronouns.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import { draftActor } from './actor-draft.ts';
+import type { Context } from './context.ts';
+import { mention } from './context.ts';
+import { lowerAt, rangeOf } from './discourse.ts';
+import { linkNominal } from './link-nominals.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { readNominal } from './read-nominal.ts';
+import { antecedent } from './recent.ts';
+import type { Slot } from './slots.ts';
+import { headOf } from './slots.ts';
+
+/** What the attribution around a slot already tells. */
+export interface SlotSurroundings {
+  /** Actor of the statement whose paraphrase holds this one: "Lima said he believed …". */
+  readonly outer: ActorDraft | null;
+  /** Nobody speaks of himself as "he" in his own quotation. */
+  readonly not: ReadonlySet<ActorDraft>;
+}
+
+/** The actor that a source or addressee names, described or points at; null where it cannot be told. */
+export function linkSlot(context: Context, slot: Slot, around: SlotSurroundings): ActorDraft | null {
+  const { phrase } = slot;
+  if (!phrase) return null;
+  const linked = phrase.joined.length > 1 ? linkJoined(context, phrase) : linkPhrase(context, phrase, around);
+  if (!linked) return null;
+  const { draft, form } = linked;
+  context.kept.add(draft);
+  const asSource = slot.use === 'source';
+  const range =
+    slot.use === 'source' || slot.use === 'addressee'
+      ? slot.range
+      : rangeOf(context.discourse, { first: phrase.first, end: phrase.coreEnd });
+  mention(context, draft, range, form, { token: headOf(slot), subject: asSource, source: asSource });
+  return draft.form === 'unresolved' ? null : draft;
+}
+
+interface Linked {
+  readonly draft: ActorDraft;
+  readonly form: MentionForm;
+}
+
+function linkPhrase(context: Context, phrase: NounPhrase, around: SlotSurroundings): Linked | null {
+  const { discourse, names } = context;
+  const name = names[phrase.name];
+  if (name?.draft) return { draft: name.draft, form: formOfName(context, phrase, name.draft, name.index) };
+  const use = PRONOUNS.get(lowerAt(discourse, phrase.head));
+  if (use && phrase.head === phrase.coreFirst && phrase.determiner === null) {
+    const draft =
+      use.person === 'relative' ? relative(context, phrase.head, use) : pronoun(context, phrase.head, use, around);
+    return draft && { draft, form: 'pronoun' };
+  }
+  if (use?.person === 'third') {
+    const draft = pronoun(context, phrase.head, use, around);
+    return draft && { draft, form: 'pronoun' };
+  }
+  const apposed = nameAfterComma(context, phrase);
+  if (apposed) return { draft: apposed, form: 'name_with_role' };
+  const nominal = readNominal(discourse, phrase);
+  const draft = linkNominal(context, phrase, nominal);
+  const form: MentionForm = nominal.plural
+    ? 'collective'
+    : nominal.definite || draft.form === 'role_only' || draft.form === 'name'
+      ? 'role_only'
+      : 'description';
+  return { draft, form };
+}
+
+function formOfName(context: Context, phrase: NounPhrase, draft: ActorDraft, index: number): MentionForm {
+  if (draft.form === 'garbled') return 'garbled';
+  if (draft.form === 'collective') return 'collective';
+  if (draft.kind === 'state') return /government$/iu.test(lowerAt(context.discourse, phrase.head)) ? 'name' : 'metonym';
+  const name = context.names[index];
+  const roles = context.rolesOf[index];
+  const titled =
+    roles && roles.roles.length > 0 && name && (phrase.first < name.firstToken || phrase.end > name.endToken);
+  return titled || (name?.glued && phrase.end > name.firstToken) ? 'name_with_role' : 'name';
+}
+
+/** "The mayor, Ana Lima": the name stands behind the comma. */
+function nameAfterComma({ discourse, names }: Context, phrase: NounPhrase): ActorDraft | null {
+  if (lowerAt(discourse, phrase.coreEnd) !== ',' || phrase.coreEnd + 1 >= phrase.end) return null;
+  const name = names[discourse.tagging.nameAt[phrase.coreEnd + 1] ?? -1];
+  return name?.nameClass === 'person' ? name.draft : null;
+}
+
+function linkJoined(context: Context, phrase: NounPhrase): Linked | null {
+  const members: ActorDraft[] = [];
+  for (const part of phrase.joined) {
+    const linked = linkPhrase(context, { ...part, end: part.coreEnd }, { outer: null, not: new Set() });
+    if (!linked) continue;
+    members.push(linked.draft);
+    context.kept.add(linked.draft);
+    const range = rangeOf(context.discourse, { first: part.first, end: part.coreEnd });
+    mention(context, linked.draft, range, linked.form, { token: part.head, subject: true, source: false });
+  }
+  const [first] = members;
+  if (!first) return null;
+  const key = `+${members.map(({ name }) => name).join('|')}`;
+  const known = context.groups.get(key);
+  if (known) return { draft: known, form: 'collective' };
+  const last = phrase.joined.at(-1) ?? phrase;
+  const range = rangeOf(context.discourse, { first: phrase.first, end: last.coreEnd });
+  const printed = context.discourse.segmentation.text.slice(range.start, range.end).replace(/\s+/gu, ' ');
+  const draft = draftActor(
+    printed,
+    members.every(({ kind }) => kind === first.kind) ? first.kind : 'unspecified',
+    'collective',
+  );
+  draft.plural = true;
+  context.drafts.push(draft);
+  context.groups.set(key, draft);
+  const named = members.every(({ form }) => form === 'name');
+  context.sourcings.set(
+    draft,
+    named ? (members.some(({ kind }) => kind === 'person') ? 'named_person' : 'named_body') : 'unnamed_described',
+  );
+  return { draft, form: 'collective' };
+}
+
+function pronoun(
+  context: Context,
+  token: number,
+  use: PronounUse,
+  { outer, not }: SlotSurroundings,
+): ActorDraft | null {
+  if (use.person !== 'third') return null;
+  if (outer && mayBe(outer, use) && !not.has(outer)) return settle(outer, use);
+  const { discourse, memory } = context;
+  const found = antecedent(
+    memory,
+    use,
+    { token, sentence: discourse.sentenceAt[token] ?? 0, quotation: discourse.tagging.quotationAt[token] ?? -1 },
+    not,
+  );
+  return found && settle(found, use);
+}
+
+/** A pronoun tells the gender of a person whose name did not. */
+function settle(draft: ActorDraft, use: PronounUse): ActorDraft {
+  if (draft.gender === 'unknown' && use.gender !== 'unknown') draft.gender = use.gender;
+  return draft;
+}
+
+function mayBe(draft: ActorDraft, use: PronounUse): boolean {
+  if (use.number === 'singular' && use.refersTo === 'human') {
+    return draft.kind === 'person' && !draft.plural && (draft.gender === 'unknown' || draft.gender === use.gender);
+  }
+  return use.refersTo === 'thing' ? draft.kind !== 'person' && !draft.plural : draft.plural;
+}
+
+/** Tokens before "who" in which its noun stands. */
+const BACK = 24;
+
+/** "Ana Lima, who …"; "the director of the institute, who …": the nearest phrase before that can speak so. */
+function relative(context: Context, token: number, use: PronounUse): ActorDraft | null {
+  const { discourse, names } = context;
+  const { sentences } = discourse.segmentation;
+  const lowest = Math.max(sentences[discourse.sentenceAt[token] ?? 0]?.firstToken ?? 0, token - BACK);
+  for (let at = token - 1; at >= lowest; at--) {
+    const name = names[discourse.tagging.nameAt[at] ?? -1];
+    if (name) {
+      at = Math.max(lowest, name.firstToken);
+      const possessed = (discourse.tokens[name.endToken - 1]?.end ?? 0) > name.range.end;
+      if (name.draft && !possessed && name.endToken <= token && (use.refersTo !== 'human' || isHuman(name.draft)))
+        return name.draft;
+      continue;
+    }
+    const pos = discourse.tagging.pos[at] ?? '';
+    if (!pos.startsWith('N')) continue;
+    const first = phraseStart(discourse.tagging.pos, at, lowest);
+    const phrase = readNounPhrase(discourse, { first, end: at + 1 });
+    if (!phrase || phrase.head !== at) continue;
+    const nominal = readNominal(discourse, phrase);
+    if (use.refersTo === 'human' && !nominal.person) continue;
+    const draft = linkNominal(context, phrase, nominal);
+    if (draft.form !== 'name') {
+      context.kept.add(draft);
+      draft.mentions.push({
+        range: rangeOf(discourse, { first, end: at + 1 }),
+        form: nominal.plural ? 'collective' : 'description',
+      });
+    }
+    return draft;
+  }
+  return null;
+}
+
+function isHuman(draft: ActorDraft): boolean {
+  return draft.kind === 'person' || draft.plural || draft.kind === 'witness_or_public';
+}
+
+/** The first word of the noun phrase that ends at a token. */
+export function phraseStart(pos: readonly string[], head: number, lowest: number): number {
+  let first = head;
+  while (first > lowest && PHRASE.test(pos[first - 1] ?? '')) first--;
+  return first;
+}
+
+const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|VBN$)/;

@@ -1,0 +1,141 @@
+import type { UnitRange } from '../../domain/unit-range.ts';
+import { unitRange } from '../../domain/unit-range.ts';
+import { ROLE_NOUNS } from '../../language/en/actor-nouns.ts';
+import { KNOWN_BODIES } from '../../language/en/body-names.ts';
+import { HONORIFICS, TITLE_ABBREVIATIONS } from '../../language/en/role-words.ts';
+import { COUNTRIES, STATE_OF_ADJECTIVE, STATE_OF_PLACE } from '../../language/en/states.ts';
+import type { Gender, NamePhrase } from '../layers/tagging.ts';
+import { kindOfBodyName } from './body-kind.ts';
+import type { ActorDraft, DraftRole } from './actor-draft.ts';
+import type { Discourse } from './discourse.ts';
+import { folded, lowerAt, rangeOf } from './discourse.ts';
+import { cutGlued } from './glued-name.ts';
+
+/** What a name names, as far as its own words and its neighbours tell. */
+export type NameClass = 'person' | 'body' | 'place' | 'members' | 'other';
+
+/** One printed name, stripped to the words that identify. */
+export interface NameMention {
+  readonly index: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly range: UnitRange;
+  readonly printed: string;
+  /** Folded words, without honorific, article and possessive. */
+  readonly words: readonly string[];
+  readonly nameClass: NameClass;
+  readonly gender: Gender;
+  /** From "Mr." and the like; stronger than the given name's. */
+  readonly honorific: Gender;
+  /** A role run on to the name without a space: "Ana LimaMinister of Health". */
+  readonly glued: { readonly role: DraftRole; readonly end: number } | null;
+  /** Tokens before the name that are its title, first of them. */
+  readonly titleFirst: number;
+  draft: ActorDraft | null;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** All names of the text in order, read as {@link NameMention}; null where the words are a title or a day, no name. */
+export function readNames(discourse: Discourse): readonly (NameMention | null)[] {
+  return discourse.tagging.names.map((name, index) => readName(discourse, name, index));
+}
+
+function readName(discourse: Discourse, name: NamePhrase, index: number): NameMention | null {
+  let first = name.firstToken;
+  const end = name.endToken;
+  let honorific: Gender = 'unknown';
+  while (first < end - 1) {
+    const lower = lowerAt(discourse, first);
+    const courtesy = HONORIFICS.get(lower);
+    if (courtesy) honorific = courtesy;
+    else if (lower !== 'the' && lower !== '.' && !isLeadingTitle(discourse, first, end)) break;
+    first++;
+  }
+  const before = lowerAt(discourse, name.firstToken - 1);
+  honorific = honorific === 'unknown' ? (HONORIFICS.get(before) ?? honorificIn(discourse, name)) : honorific;
+  const glued = cutGlued(discourse, first, end);
+  const range = glued
+    ? unitRange(discourse.tokens[first]?.start ?? 0, glued.nameEnd)
+    : rangeOf(discourse, { first, end });
+  const printed = discourse.segmentation.text.slice(range.start, range.end);
+  const words = wordsOf(printed);
+  if (words.every((word) => ROLE_NOUNS.has(word))) return null;
+  const article = before === 'the' || lowerAt(discourse, name.firstToken) === 'the';
+  const nameClass = classOf(name, words, article, honorific);
+  return {
+    index,
+    firstToken: first,
+    endToken: end,
+    range,
+    printed,
+    words,
+    nameClass,
+    gender: honorific === 'unknown' ? name.gender : honorific,
+    honorific,
+    glued: glued && { role: glued.role, end: glued.end },
+    titleFirst: Math.min(first, name.titleRange?.firstToken ?? first),
+    draft: null,
+  };
+}
+
+function honorificIn(discourse: Discourse, { titleRange }: NamePhrase): Gender {
+  if (!titleRange) return 'unknown';
+  return HONORIFICS.get(lowerAt(discourse, titleRange.firstToken)) ?? 'unknown';
+}
+
+/** "President Ana Lima" inside one name phrase; a name needs a word of its own, and "Justice Department" is one name. */
+function isLeadingTitle(discourse: Discourse, at: number, end: number): boolean {
+  const lower = lowerAt(discourse, at);
+  if (TITLE_ABBREVIATIONS.has(lower)) return true;
+  return ROLE_NOUNS.has(lower) && kindOfBodyName([lowerAt(discourse, end - 1)]) === null && end - at > 2;
+}
+
+function wordsOf(printed: string): readonly string[] {
+  return printed
+    .split(/[\s,]+/u)
+    .slice(0, MAX_WORDS)
+    .map(folded)
+    .filter((word) => word !== '' && word !== '.');
+}
+
+/** No name is longer in words; a bound against hostile input. */
+const MAX_WORDS = 16;
+
+function classOf(name: NamePhrase, words: readonly string[], article: boolean, honorific: Gender): NameClass {
+  const whole = words.join(' ');
+  const last = words.at(-1) ?? '';
+  if (honorific !== 'unknown') return 'person';
+  if (isMembers(whole)) return 'members';
+  if (KNOWN_BODIES.has(whole)) return 'body';
+  if (COUNTRIES.has(whole)) return 'place';
+  const bodyWord = kindOfBodyName(words) !== null;
+  if (name.kind === 'person') {
+    if (SUFFIXES.has(last)) return 'person';
+    return article && name.titleRange === null
+      ? bodyWord
+        ? 'body'
+        : 'other'
+      : words.length > 2 && bodyWord
+        ? 'body'
+        : 'person';
+  }
+  if (name.kind === 'organisation') return 'body';
+  if (bodyWord && (words.length > 1 || article)) return 'body';
+  if (name.kind === 'place' || STATE_OF_PLACE.has(whole)) return 'place';
+  if (!article && name.titleRange !== null) return 'person';
+  if (!article && words.length > 1 && words.length < 5 && name.gender !== 'unknown') return 'person';
+  return 'other';
+}
+
+/** "Republicans", "Germans": people of a party or nation, never the body itself. */
+function isMembers(word: string): boolean {
+  if (!word.endsWith('s') || word.includes(' ')) return false;
+  return PARTY_MEMBERS.has(word) || STATE_OF_ADJECTIVE.has(word.slice(0, -1));
+}
+
+export const PARTY_MEMBERS: ReadonlySet<string> = new Set(
+  'democrats republicans conservatives liberals socialists libertarians greens tories progressives communists nationalists unionists separatists'.split(
+    ' ',
+  ),
+);
