@@ -1,0 +1,324 @@
+import type { Candidate } from './candidate.ts';
+import { contentEnd } from './content-extent.ts';
+import { type Complement, complementOf, quotationFrom } from './frames.ts';
+import { phraseEnd } from './noun-phrase.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { type VerbGroup, verbGroups } from './verb-group.ts';
+import { isFinite, isMark, isNoun, lowerAt, neutralHead, posAt, type Run, type Words } from './words.ts';
+
+/** A verb group with what stands around it, kept so that later groups of the sentence can share its subject. */
+interface Reading {
+  readonly group: VerbGroup;
+  readonly subject: Subject | null;
+  /** Past the clause it reports, so that a later verb inside that clause is told from one beside it. */
+  readonly reach: number;
+}
+
+/** How many earlier verb groups are asked for a subject to share. */
+const LOOK_BACK = 12;
+
+/** All verbs of a sentence that could report something, whatever their meaning: the lexicon weighs them afterwards. */
+export function verbCandidates(
+  words: Words,
+  sentence: { readonly firstToken: number; readonly endToken: number },
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const part of partsOf(words, sentence.firstToken, sentence.endToken)) {
+    const readings: Reading[] = [];
+    const groups = part.groups;
+    for (const group of groups) {
+      const { candidate, subject, reach } = read(words, group, part, readings);
+      readings.push({ group, subject, reach });
+      if (readings.length > LOOK_BACK) readings.shift();
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+interface Part {
+  readonly floor: number;
+  readonly limit: number;
+  readonly groups: readonly VerbGroup[];
+}
+
+/** The author's words of a sentence, and apart from them each stretch of speech in it. */
+function partsOf(words: Words, first: number, end: number): Part[] {
+  const parts: Part[] = [];
+  const outside: VerbGroup[] = [];
+  let at = first;
+  while (at < end) {
+    const speech = words.speechAt[at] ?? -1;
+    let next = at + 1;
+    while (next < end && (words.speechAt[next] ?? -1) === speech) next++;
+    const groups = verbGroups(words, at, next);
+    if (speech < 0) for (const group of groups) outside.push(group);
+    else if (groups.length > 0) parts.push({ floor: isMark(words, at) ? at + 1 : at, limit: next, groups });
+    at = next;
+  }
+  parts.unshift({ floor: first, limit: end, groups: outside });
+  return parts;
+}
+
+function read(words: Words, group: VerbGroup, part: Part, readings: readonly Reading[]) {
+  const { floor, limit } = part;
+  const subject = subjectOf(words, group, part, readings);
+  const block =
+    subject &&
+    (subject.kind === 'phrase' ||
+      subject.kind === 'pronoun' ||
+      subject.kind === 'inverted' ||
+      subject.kind === 'relative')
+      ? subject
+      : null;
+  const after = Math.max(group.end, block?.end ?? 0);
+  const complement = complementOf(words, after, limit, group.passive);
+  const clausal = /that|bare|quote|colon|wh/.test(complement.frame);
+  const reach = clausal ? (complement.content?.end ?? after) : after;
+  const front = block && group.form === 'finite' ? frontedBefore(words, block.first, floor) : null;
+  const strong = front !== null && (front.quoted || !clausal || complement.frame === 'quote');
+  const candidate =
+    front && strong
+      ? frontedCandidate(words, group, block as Subject, front, complement, limit)
+      : plainCandidate(words, group, subject, complement, part);
+  return { candidate, subject, reach };
+}
+
+/** The subject before the verb, after it, shared with an earlier verb, or that of the verb which governs it. */
+function subjectOf(words: Words, group: VerbGroup, part: Part, readings: readonly Reading[]): Subject | null {
+  const own =
+    group.form === 'finite' || group.form === 'participle' || group.form === 'imperative' || group.form === 'ing';
+  if (own) {
+    const before = subjectBefore(words, group, part.floor);
+    if (before) return before;
+    const previous = lowerAt(words, group.first - 1);
+    const opens =
+      group.first === part.floor ||
+      previous === ',' ||
+      isMark(words, group.first - 1) ||
+      previous === '—' ||
+      previous === '–';
+    if (opens && (group.form === 'finite' || (group.form === 'participle' && group.lemma === 'say')) && !group.modal) {
+      const after = subjectAfter(words, group, part.limit);
+      if (after) return after;
+    }
+  }
+  const shared = sharedSubject(group, readings);
+  if (!shared?.run) return null;
+  const kind = group.form === 'finite' || group.form === 'imperative' ? 'shared' : 'controller';
+  return { run: shared.run, kind, first: group.first, end: group.end };
+}
+
+/** The subject of the nearest earlier verb that does not stand in a clause reported before this one. */
+function sharedSubject(group: VerbGroup, readings: readonly Reading[]): Subject | null {
+  let fallback: Subject | null = null;
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const reading = readings[i] as Reading;
+    if (!reading.subject?.run || reading.group.form === 'infinitive') continue;
+    const covered = readings.some(
+      (other) =>
+        other !== reading &&
+        other.group.head < reading.group.head &&
+        other.reach > reading.group.head &&
+        other.reach <= group.first,
+    );
+    if (covered) continue;
+    if (reading.group.form === 'finite') return reading.subject;
+    fallback ??= reading.subject;
+  }
+  return fallback;
+}
+
+interface Fronted {
+  readonly content: Run;
+  readonly quoted: boolean;
+}
+
+/** Content that stands before subject and verb: "“We left,” Lima said." "The plan failed, Lima said." */
+function frontedBefore(words: Words, first: number, floor: number): Fronted | null {
+  let at = first - 1;
+  if (at < 0) return null;
+  if (lowerAt(words, at) === ',' && (words.speechAt[at] ?? -1) < 0 && (words.speechAt[at - 1] ?? -1) >= 0) at--;
+  const speech = words.quotations[words.speechAt[at] ?? -1];
+  if (speech && speech.endToken === at + 1 && speech.closed && (at >= floor || runsOn(words, at, first))) {
+    const ownSentence = words.sentences[words.sentenceAt[speech.firstToken] ?? -1];
+    const begin = Math.max(ownSentence ? ownSentence.firstToken : 0, 0);
+    return { content: { first: leadIn(words, begin, speech.firstToken), end: at + 1 }, quoted: true };
+  }
+  if (first - 1 < floor || lowerAt(words, first - 1) !== ',' || first - 1 - floor < 3) return null;
+  const begin = floor;
+  // a fronted clause has a verb; "In March, he said" has none
+  let verb = false;
+  const bound = Math.max(begin, first - 1 - 60);
+  for (let next = first - 2; next >= bound && !verb; next--) verb = isFinite(words, next);
+  if (!verb) return null;
+  return { content: { first: begin, end: first - 1 }, quoted: false };
+}
+
+/** A sentence boundary may stand after a quoted question; the same paragraph then goes on with "she asked". */
+function runsOn(words: Words, mark: number, first: number): boolean {
+  const before = words.sentences[words.sentenceAt[mark] ?? -1];
+  const own = words.sentences[words.sentenceAt[first] ?? -1];
+  return before !== undefined && before.block === own?.block && /^[,?!—–-]$/.test(lowerAt(words, mark - 1));
+}
+
+/** Where content begins that ends in a quotation: with the quotation, or with the words of the sentence that lead into it. */
+function leadIn(words: Words, begin: number, quotation: number): number {
+  for (let at = quotation - 1; at >= begin; at--) {
+    const lower = lowerAt(words, at);
+    if (lower === ':' || lower === ';') return at + 1;
+    if ((words.speechAt[at] ?? -1) >= 0 && at === quotation - 1) return quotation;
+  }
+  const lead = quotation - begin;
+  return lead > 40 ? quotation : begin;
+}
+
+function frontedCandidate(
+  words: Words,
+  group: VerbGroup,
+  block: Subject,
+  front: Fronted,
+  complement: Complement,
+  limit: number,
+): Candidate {
+  const content: Run[] = [front.content];
+  const after = Math.max(group.end, block.end);
+  const rest = continued(words, after, limit, front.quoted, complement);
+  if (rest) content.push(rest);
+  return {
+    cue: { first: group.first, end: group.end },
+    lemma: group.lemma,
+    frame: front.quoted ? 'front-quote' : 'front',
+    source: block.run ? [block.run] : [],
+    content,
+    addressee: complement.addressee,
+    negated: group.negated,
+    scope: 'same_sentence',
+    subject: block.kind,
+    traits: traitsOf(words, group, block, content, rest ? 'both' : complement.frame),
+  };
+}
+
+/** The second half of interrupted content: "…, she said, …". */
+function continued(words: Words, after: number, limit: number, quoted: boolean, complement: Complement): Run | null {
+  let at = after;
+  if (complement.frame.endsWith('quote') || complement.frame === 'colon') {
+    if (complement.content && (words.speechAt[complement.content.first] ?? -1) >= 0) return complement.content;
+  }
+  // the comma that closes the cue may follow day and place: "she said Monday in Porto, …"
+  const bound = Math.min(limit, after + 16);
+  while (at < bound && lowerAt(words, at) !== ',' && !isMark(words, at) && (words.speechAt[at] ?? -1) < 0) at++;
+  if (lowerAt(words, at) !== ',') return null;
+  const next = at + 1;
+  if (next >= limit) return null;
+  const end = quotationFrom(words, next);
+  if (end > 0) return { first: next, end: Math.max(end, quoted ? end : contentEnd(words, next, limit, 'clause')) };
+  if (quoted || at > after + 1) return null;
+  const pos = posAt(words, next);
+  if (pos === 'VBG' || /^(and|but|who|which|as|while|a|an|the)$/.test(lowerAt(words, next))) return null;
+  const stop = contentEnd(words, next, limit, 'clause');
+  return stop > next ? { first: next, end: stop } : null;
+}
+
+function plainCandidate(
+  words: Words,
+  group: VerbGroup,
+  subject: Subject | null,
+  complement: Complement,
+  part: Part,
+): Candidate | null {
+  let source: readonly Run[] = subject?.run ? [subject.run] : [];
+  let content: readonly Run[] = complement.content ? [complement.content] : [];
+  let frame = complement.frame;
+  const raising = group.passive || group.lemma === 'seem' || group.lemma === 'appear' || group.form === 'participle';
+  if (raising) {
+    const agent = group.passive || group.form === 'participle' ? agentAfter(words, group.end, part.limit) : null;
+    if (agent) {
+      frame = `agent-${complement.frame}`;
+      content = source;
+      source = [agent];
+    } else if (group.form === 'participle') {
+      frame = `participle-${complement.frame}`;
+    } else if (/^(that|wh|quote|colon|bare|pp-about|pp-of)$/.test(frame)) {
+      frame = `passive-${frame}`;
+      source = [];
+    } else {
+      frame = group.passive ? `passive-${frame}` : frame;
+      content = [...source, ...content];
+      source = [];
+    }
+  }
+  if (content.length === 0) return null;
+  return {
+    cue: { first: group.first, end: cueEnd(words, group, complement) },
+    lemma: group.lemma,
+    frame,
+    source,
+    content,
+    addressee: complement.addressee,
+    negated: group.negated,
+    scope: 'same_sentence',
+    subject: subject?.kind ?? 'none',
+    traits: traitsOf(words, group, subject, content, complement.frame),
+  };
+}
+
+const cueEnd = (words: Words, group: VerbGroup, complement: Complement): number =>
+  complement.frame.startsWith('pp-') && posAt(words, group.end) !== 'PRP' ? group.end + 1 : group.end;
+
+/** "by the council": who did what a passive verb tells. */
+function agentAfter(words: Words, at: number, limit: number): Run | null {
+  const bound = Math.min(limit, at + 6);
+  for (let next = at; next < bound; next++) {
+    if (lowerAt(words, next) !== 'by' || posAt(words, next + 1) === 'VBG') continue;
+    const end = phraseEnd(words, next + 1, limit);
+    return end < 0 ? null : { first: next + 1, end };
+  }
+  return null;
+}
+
+/** What the weights look at beside lemma and frame. */
+function traitsOf(
+  words: Words,
+  group: VerbGroup,
+  subject: Subject | null,
+  content: readonly Run[],
+  frame: string,
+): string[] {
+  const traits = [`form:${group.form}`, `subject:${subject?.kind ?? 'none'}`, `after:${frame}`];
+  if (group.modal && group.modal !== 'to') traits.push(`modal:${group.modal}`);
+  if (group.passive) traits.push('passive');
+  if (group.negated) traits.push('negated');
+  traits.push(`tense:${posAt(words, group.first)}:${posAt(words, group.head)}`);
+  if (subject?.run) {
+    const head = headOf(words, subject.run);
+    traits.push(`head:${neutralHead(words, head)}`, `headpos:${posAt(words, head)}`);
+    const before = lowerAt(words, subject.first - 1);
+    if (/^(IN|W|CC|TO)/.test(posAt(words, subject.first - 1))) traits.push(`before:${before}`);
+    else traits.push(`beforepos:${posAt(words, subject.first - 1)}`);
+    const long = subject.run.end - subject.run.first;
+    traits.push(`sourcelong:${Math.min(8, long)}`);
+  } else traits.push(`prev:${posAt(words, group.first - 1)}`);
+  let long = 0;
+  let marks = false;
+  for (const run of content) {
+    long += run.end - run.first;
+    marks ||= (words.speechAt[run.first] ?? -1) >= 0 || (words.speechAt[run.end - 1] ?? -1) >= 0;
+  }
+  traits.push(`long:${long < 3 ? long : long < 6 ? '3-5' : long < 12 ? '6-11' : long < 25 ? '12-24' : '25'}`);
+  if (marks) traits.push('marks');
+  const first = content.at(-1)?.first ?? 0;
+  traits.push(`opens:${posAt(words, first)}`);
+  return traits;
+}
+
+/** The last noun of the first plain stretch of a phrase: "head" in "the head of the office". */
+function headOf(words: Words, run: Run): number {
+  let head = run.first;
+  for (let at = run.first; at < run.end; at++) {
+    if (isNoun(words, at)) head = at;
+    else if (head > run.first && /^(IN|TO|,|W|V)/.test(posAt(words, at))) break;
+    else if (lowerAt(words, at) === ',') break;
+  }
+  return head;
+}
