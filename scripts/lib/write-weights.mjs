@@ -16,7 +16,7 @@ export function writeWeights(weights, basis) {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = rows.map(
     ([feature, weight]) =>
-      `${weight} ${feature.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}`,
+      `${weight} ${feature.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}`,
   );
   writeFileSync(
     new URL('../../src/language/en/cue-weights.ts', import.meta.url),

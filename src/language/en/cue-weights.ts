@@ -97,7 +97,7 @@ const ROWS = `
 -0.25 beforepos:NNS
 -0.49 beforepos:POS
 -0.61 beforepos:PRP
--1.24 beforepos:PRP\$
+-1.24 beforepos:PRP$
 0.24 beforepos:RBR
 -0.28 beforepos:RBS
 -0.43 beforepos:RP
@@ -3630,7 +3630,7 @@ const ROWS = `
 -0.47 frame wh subject relative
 -0.18 frame wh subject shared
 -0.12 head:%
--0.6 head:(\$)
+-0.6 head:($)
 -0.23 head:(CD)
 -1.54 head:(IN)
 0.83 head:(JJ)
@@ -3999,7 +3999,7 @@ const ROWS = `
 -1.65 head:world
 -0.73 head:year
 -0.28 head:you
--0.6 headpos:\$
+-0.6 headpos:$
 -0.47 headpos:CD
 -0.61 headpos:DT
 -0.9 headpos:IN
@@ -4030,7 +4030,7 @@ const ROWS = `
 -0.73 modal:wo
 -0.12 modal:would
 0.98 opens:"
--1.29 opens:\$
+-1.29 opens:$
 0.54 opens:(
 -1.81 opens:,
 -1.45 opens:.
@@ -4057,7 +4057,7 @@ const ROWS = `
 -0.53 opens:VBN
 -0.16 opens:VBP
 -0.87 opens:VBZ
--0.11 opens:WP\$
+-0.11 opens:WP$
 -0.23 opens:WRB
 0.21 owner:"
 -0.31 owner:,
@@ -4074,7 +4074,7 @@ const ROWS = `
 -1.13 owner:NNPS
 -0.51 owner:NNS
 -1.57 owner:PRP
--0.23 owner:PRP\$
+-0.23 owner:PRP$
 -0.74 owner:RB
 -0.43 owner:RP
 0.44 owner:TO
@@ -4097,7 +4097,7 @@ const ROWS = `
 -0.33 prev:NNS
 -0.1 prev:POS
 -0.85 prev:PRP
--0.71 prev:PRP\$
+-0.71 prev:PRP$
 -0.79 prev:TO
 -1.04 prev:VB
 -0.84 prev:VBD

@@ -88,6 +88,7 @@ export function rangeOf(words: Words, run: Run): UnitRange {
  */
 export function neutralHead(words: Words, at: number): string {
   const pos = posAt(words, at);
-  if (pos.startsWith('NNP') || /^\p{Lu}/u.test(tokenAt(words, at).text)) return pos === 'PRP' ? lowerAt(words, at) : '(name)';
+  if (pos.startsWith('NNP') || /^\p{Lu}/u.test(tokenAt(words, at).text))
+    return pos === 'PRP' ? lowerAt(words, at) : '(name)';
   return pos.startsWith('NN') || pos === 'PRP' || pos === 'DT' ? lemmaAt(words, at) : `(${pos})`;
 }
