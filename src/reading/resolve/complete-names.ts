@@ -6,12 +6,14 @@ import {
   UNNAMED_PERSON_NOUNS,
   VAGUE_SOURCES,
 } from '../../language/en/actor-nouns.ts';
+import { HONORIFICS } from '../../language/en/role-words.ts';
 import { PRONOUNS } from '../../language/en/pronouns.ts';
 import type { Attribution } from '../layers/attribution.ts';
 import type { NamePhrase } from '../layers/tagging.ts';
 import type { Discourse, TokenSpan } from './discourse.ts';
-import { isCapitalised, tokensIn } from './discourse.ts';
+import { folded, isCapitalised, tokensIn } from './discourse.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { isRoleNoun } from './read-role.ts';
 
 /**
  * Adds the names that tagging left out and an attribution speaks of: a capitalised head of a source or addressee is a name, whatever it is.
@@ -40,7 +42,38 @@ export function completeNames(discourse: Discourse, attributions: readonly Attri
       });
     }
   }
+  addKnownSurnames(discourse, nameAt, names);
   return names.length === tagging.names.length ? discourse : { ...discourse, tagging: { ...tagging, names, nameAt } };
+}
+
+/** A surname of somebody named in full is his wherever it stands alone with a capital, whether tagging saw it or not. */
+function addKnownSurnames(discourse: Discourse, nameAt: Int32Array, names: NamePhrase[]): void {
+  const { tokens, tagging } = discourse;
+  const surnames = new Set<string>();
+  for (const { kind, firstToken, endToken } of tagging.names) {
+    if (kind === 'person' && endToken - firstToken > 1) surnames.add(folded(tokens[endToken - 1]?.text ?? ''));
+  }
+  if (surnames.size === 0) return;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || (nameAt[at] ?? -1) >= 0 || !isCapitalised(token.text)) return;
+    if (
+      !surnames.has(folded(token.text)) ||
+      isNamePart(discourse, nameAt, at - 1) ||
+      isNamePart(discourse, nameAt, at + 1)
+    )
+      return;
+    nameAt[at] = names.length;
+    const range = { start: token.start, end: token.end, firstToken: at, endToken: at + 1 };
+    names.push({ ...range, kind: 'person', gender: 'unknown', titleRange: null });
+  });
+}
+
+/** A capitalised word that is no role and no honorific: beside it a surname may be part of another name. */
+function isNamePart({ tokens, tagging }: Discourse, nameAt: Int32Array, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !isCapitalised(token.text)) return false;
+  if ((nameAt[at] ?? -1) >= 0) return tokens[at + 1]?.kind === 'word';
+  return (tagging.pos[at] ?? '').startsWith('NNP') && !isRoleNoun(token.lower) && !HONORIFICS.has(token.lower);
 }
 
 /** The capitalised words up to the head of a phrase, where tagging saw no name in them. */

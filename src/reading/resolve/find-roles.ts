@@ -45,13 +45,29 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   'said',
   'says',
 ]);
+const APPOSITION_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  '"',
+  '”',
+  '--',
+  '—',
+  '–',
+  'who',
+  'whose',
+  '!',
+  '?',
+]);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 export function findRoles(discourse: Discourse, mention: NameMention): RolesOfName {
-  const roles: ReadRole[] = [];
-  const { first, role: before } = roleBefore(discourse, mention);
-  if (before) roles.push(before);
-  else pushIf(roles, appositionBefore(discourse, mention));
+  const { first, roles: before } = roleBefore(discourse, mention);
+  const roles: ReadRole[] = [...before];
+  if (before.length === 0) pushIf(roles, appositionBefore(discourse, mention));
   const party = partyAfter(discourse, mention);
   pushIf(roles, party);
   const after = party ? null : appositionAfter(discourse, mention);
@@ -64,16 +80,21 @@ function pushIf(roles: ReadRole[], role: ReadRole | null): void {
 }
 
 /** "former Health Minister Ana Lima", "Secretary of State Ana Lima", "Interior Ministry spokesman Rui Teles". */
-function roleBefore(discourse: Discourse, mention: NameMention): { first: number; role: ReadRole | null } {
+function roleBefore(discourse: Discourse, mention: NameMention): { first: number; roles: readonly ReadRole[] } {
   const lowest = Math.max(sentenceStart(discourse, mention.firstToken), mention.firstToken - BEFORE);
   let at = mention.firstToken - 1;
   while (at >= lowest && (HONORIFICS.has(lowerAt(discourse, at)) || isStop(discourse, at))) at--;
   const end = at + 1;
-  if (end <= lowest || !endsTitle(discourse, at, lowest)) return { first: Math.max(lowest, at + 1), role: null };
+  if (end <= lowest || !endsTitle(discourse, at, lowest)) return { first: Math.max(lowest, at + 1), roles: [] };
   let first = at;
   while (first > lowest && isTitleWord(discourse, first - 1)) first--;
-  const role = readRole(discourse, { first, end });
-  return role ? { first, role } : { first: at + 1, role: null };
+  // "Republican nominee Gov. Ana Lima": an abbreviated title after another role is a role of its own.
+  const split =
+    end - 1 > first && lowerAt(discourse, at).endsWith('.') && isRoleNoun(lowerAt(discourse, at - 1)) ? at : end;
+  const roles = [readRole(discourse, { first, end: split })];
+  if (split < end) roles.push(readRole(discourse, { first: split, end }));
+  const found = roles.filter((role) => role !== null);
+  return { first: found.length > 0 ? first : at + 1, roles: found };
 }
 
 /** The full stop of an abbreviation that stands as its own token. */
@@ -166,7 +187,7 @@ function appositionAfter(discourse: Discourse, mention: NameMention): { role: Re
     if (isRoleNoun(lower) || UNNAMED_PERSON_NOUNS.has(lower)) sawRole = true;
     at++;
   }
-  if (!sawRole || at === first) return null;
+  if (!sawRole || at === first || (at < limit && !APPOSITION_ENDS.has(lowerAt(discourse, at)))) return null;
   const opener = lowerAt(discourse, first);
   // Without an opener it must close with a comma or the sentence: "Lima, president of the club, said".
   if (!DETERMINERS.has(opener) && lowerAt(discourse, at) !== ',' && lowerAt(discourse, at) !== '.') return null;

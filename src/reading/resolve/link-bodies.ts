@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from '../../language/en/actor-nouns.ts';
-import { BUILDING_NAMES } from '../../language/en/body-names.ts';
+import { BODY_NAME_WORDS, BUILDING_NAMES } from '../../language/en/body-names.ts';
 import { COUNTRIES, STATE_OF_ADJECTIVE, STATE_OF_PLACE } from '../../language/en/states.ts';
 import type { MentionForm } from '../../domain/vocabulary.ts';
 import type { ActorDraft } from './actor-draft.ts';
@@ -93,7 +93,7 @@ function newBody(bodies: Bodies, name: NameMention, kind: ActorDraft['kind']): A
     once(bodies.byLast, words.at(-1) ?? '', draft);
   }
   for (const word of words) {
-    if (!BODY_NOUNS.has(word)) continue;
+    if (!BODY_NOUNS.has(word) && !BODY_NAME_WORDS.has(word)) continue;
     const list = bodies.byNoun.get(word);
     if (!list) bodies.byNoun.set(word, [draft]);
     else if (list.length < MAX_BY_NOUN) list.push(draft);

@@ -116,6 +116,7 @@ function agreement(context: Context, holder: Holder, nominal: Nominal): number |
 const GENERIC: Readonly<Record<string, readonly string[]>> = {
   company: ['company'],
   firm: ['company'],
+  bank: ['company'],
   business: ['company'],
   corporation: ['company'],
   newspaper: ['media'],

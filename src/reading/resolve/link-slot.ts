@@ -1,6 +1,7 @@
 import type { MentionForm } from '../../domain/vocabulary.ts';
 import type { PronounUse } from '../../language/en/pronouns.ts';
 import { PRONOUNS } from '../../language/en/pronouns.ts';
+import { HONORIFICS } from '../../language/en/role-words.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { draftActor } from './actor-draft.ts';
 import type { Context } from './context.ts';
@@ -81,11 +82,21 @@ function formOfName(context: Context, phrase: NounPhrase, draft: ActorDraft, ind
   return titled || (name?.glued && phrase.end > name.firstToken) ? 'name_with_role' : 'name';
 }
 
+/** Tokens of a modifier between a role and the comma after it: "the minister of the economy, Mr. Lima". */
+const MODIFIED = 10;
+
 /** "The mayor, Ana Lima": the name stands behind the comma. */
 function nameAfterComma({ discourse, names }: Context, phrase: NounPhrase): ActorDraft | null {
-  if (lowerAt(discourse, phrase.coreEnd) !== ',' || phrase.coreEnd + 1 >= phrase.end) return null;
-  const name = names[discourse.tagging.nameAt[phrase.coreEnd + 1] ?? -1];
-  return name?.nameClass === 'person' ? name.draft : null;
+  const last = Math.min(phrase.end - 1, phrase.coreEnd + MODIFIED);
+  let at = phrase.coreEnd;
+  while (at < last && lowerAt(discourse, at) !== ',') at++;
+  if (at >= last || lowerAt(discourse, at) !== ',') return null;
+  at++;
+  while (at < last && (HONORIFICS.has(lowerAt(discourse, at)) || lowerAt(discourse, at) === '.')) at++;
+  const name = names[discourse.tagging.nameAt[at] ?? -1];
+  if (name?.nameClass !== 'person') return null;
+  const after = lowerAt(discourse, name.endToken);
+  return name.endToken >= phrase.end || after === ',' ? name.draft : null;
 }
 
 function linkJoined(context: Context, phrase: NounPhrase): Linked | null {
@@ -177,6 +188,8 @@ function relative(context: Context, token: number, use: PronounUse): ActorDraft 
     if (!phrase || phrase.head !== at) continue;
     const nominal = readNominal(discourse, phrase);
     if (use.refersTo === 'human' && !nominal.person) continue;
+    const apposed = lowerAt(discourse, first - 1) === ',' ? names[discourse.tagging.nameAt[first - 2] ?? -1] : null;
+    if (apposed?.draft && !nominal.plural && isHuman(apposed.draft)) return apposed.draft;
     const draft = linkNominal(context, phrase, nominal);
     if (draft.form !== 'name') {
       context.kept.add(draft);

@@ -81,6 +81,14 @@ function headOf(discourse: Discourse, first: number, end: number): number {
   return head;
 }
 
+const PARTY_ADJECTIVES: ReadonlySet<string> = new Set([
+  'democratic',
+  'republican',
+  'conservative',
+  'liberal',
+  'independent',
+]);
+
 /** A body printed before the role: up to a possessive, a body noun, or the end of a name. */
 function splitBefore(discourse: Discourse, first: number, head: number): { titleFirst: number; body: string | null } {
   const { tagging, tokens } = discourse;
@@ -97,7 +105,7 @@ function splitBefore(discourse: Discourse, first: number, head: number): { title
       at + 1 === name.endToken &&
       isCapitalised(token.text)
     ) {
-      if (!isRoleNoun(lowerAt(discourse, name.firstToken))) bodyEnd = at + 1;
+      if (!isRoleNoun(lowerAt(discourse, name.firstToken)) && !PARTY_ADJECTIVES.has(token.lower)) bodyEnd = at + 1;
     }
   }
   if (bodyEnd <= first) return { titleFirst: first, body: null };

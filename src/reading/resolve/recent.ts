@@ -14,15 +14,17 @@ export interface Recent {
 }
 
 /** Actors a pronoun may point back at; older ones are forgotten. Measured on our labels: no right answer stood further back than 20. */
-export const REMEMBERED = 24;
+export const REMEMBERED = 32;
 
 /** Sentences after which nobody is "he" any more. */
 const FAR = 25;
 
 export type Memory = Recent[];
 
+/** What is said of somebody inside a quotation does not move where the text itself last spoke of him. */
 export function remember(memory: Memory, seen: Omit<Recent, 'count'>): void {
-  const at = memory.findIndex(({ draft }) => draft === seen.draft);
+  const quoted = seen.quotation >= 0;
+  const at = memory.findIndex(({ draft, quotation }) => draft === seen.draft && quotation >= 0 === quoted);
   const known = memory[at];
   if (known) memory.splice(at, 1);
   else if (memory.length >= REMEMBERED) memory.shift();
@@ -38,6 +40,9 @@ const WEIGHT = {
   otherQuotation: -1.6,
   perMention: 0.08,
   mostMentions: 8,
+  sameSentenceSubject: 0.8,
+  description: -0.6,
+  unspecified: -1.2,
   body: -0.8,
   singular: -1.2,
 } as const;
@@ -60,6 +65,7 @@ export function antecedent(
       fit +
       WEIGHT.perSentence * (at.sentence - recent.sentence) +
       (recent.subject ? WEIGHT.subject : 0) +
+      (recent.subject && recent.sentence === at.sentence ? WEIGHT.sameSentenceSubject : 0) +
       (recent.source ? WEIGHT.source : 0) +
       (recent.quotation >= 0 && recent.quotation !== at.quotation ? WEIGHT.otherQuotation : 0) +
       WEIGHT.perMention * Math.min(recent.count, WEIGHT.mostMentions);
@@ -79,8 +85,9 @@ function fits(draft: ActorDraft, use: PronounUse): number | null {
   if (use.number === 'singular' && use.refersTo === 'human') {
     if (draft.plural || !HUMAN_KINDS.has(draft.kind) || (draft.kind === 'unspecified' && draft.form === 'name'))
       return null;
-    if (draft.gender === 'unknown') return 0;
-    return draft.gender === use.gender ? WEIGHT.gender : null;
+    const shape = (draft.form === 'name' ? 0 : WEIGHT.description) + (draft.kind === 'person' ? 0 : WEIGHT.unspecified);
+    if (draft.gender === 'unknown') return shape;
+    return draft.gender === use.gender ? WEIGHT.gender + shape : null;
   }
   if (use.refersTo === 'thing')
     return draft.plural || draft.kind === 'person' || draft.kind === 'witness_or_public' ? null : 0;

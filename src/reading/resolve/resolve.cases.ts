@@ -201,6 +201,29 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     roles: { 'Ana Lima': ['mayor|null|current'] },
   },
   {
+    name: 'a role before a comma and a clause of its own is no apposition',
+    text: 'In [l Norland], the mayor said prices fell. [p Rui Teles] arrived. After talks with [pf Ana Lima], <1 the minister> said {1 it rained}.',
+    speakers: ['the minister'],
+    roles: { 'Rui Teles': [] },
+  },
+  {
+    name: 'the name behind a modified role and a comma is who speaks',
+    text: '<1 The minister of the economy, Mr. [p Teles],> said {1 it rained}. {2 It snowed}, <2 he> said.',
+    speakers: ['Teles', 'Teles'],
+    sourcing: ['named_person', 'named_person'],
+  },
+  {
+    name: 'a surname that tagging missed is still the person’s',
+    text: '<1 [pm Rui Teles]> said {1 it rained}. The wind, Teles knew, was cold. {2 It snowed}, <2 he> said.',
+    speakers: ['Rui Teles', 'Rui Teles'],
+    mentions: { 'Rui Teles': ['0:Rui Teles:name', '36:Teles:name', '69:he:pronoun'] },
+  },
+  {
+    name: 'who after an apposition is the person named before it',
+    text: '[pm Jon Prado] met [pm Rui Teles], a clerk at the [o Port Authority] <1 who> said {1 it rained}.',
+    speakers: ['Rui Teles'],
+  },
+  {
     name: 'a title glued to a name in a pull quote is its role',
     text: '“{1 It will open as planned}” <1 [p Ana LimaMinister] of Health>',
     speakers: ['Ana Lima'],
