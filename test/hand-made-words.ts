@@ -81,7 +81,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map([
 
 /** Verbs of test sentences that no lexicon of the product needs. */
 const OTHER_VERBS = wordSet(`
-  announce reach kill injure wound destroy shell open close resign rebuild return cut collapse carry fire use attend hide send repair
+  announce neutralise reach kill injure wound destroy shell open close resign rebuild return cut collapse carry fire use attend hide send repair
   build shelter poison flee burn stop cancel rain sign cause trigger spark result prompt help join remain stay issue express offer
   hit storm block arrest detain flood last start end follow run visit bomb aim seek contact change speak call voice`);
 
