@@ -1,7 +1,7 @@
 import type { ArticleInput, InputBlock } from '../domain/article-input.ts';
 import { unitRange } from '../domain/unit-range.ts';
 import type { BlockKind } from '../domain/vocabulary.ts';
-import { findArticle } from './html/find-article.ts';
+import { findArticle, isListOfArticles } from './html/find-article.ts';
 import { findHeadline } from './html/headline.ts';
 import { articleParts } from './html/article-parts.ts';
 import { parsePage } from './html/parse-page.ts';
@@ -31,6 +31,13 @@ export function articleFromHtml(html: string, input: string): ArticleInput {
     const other = readabilityFinds(page, blocks);
     if (other && other.prose > (found?.prose ?? 0) * 1.5) found = other;
   }
+  if (found && isListOfArticles(blocks, found)) {
+    throw new IntakeError(
+      'no-article',
+      input,
+      `${input}: this page is a list of articles, not one of them; give the page of a single article, saved whole, or its text`,
+    );
+  }
   if (!found || found.prose < MIN_PROSE) {
     throw new IntakeError(
       'no-article',
@@ -38,7 +45,7 @@ export function articleFromHtml(html: string, input: string): ArticleInput {
       `${input}: no article in this page (${Math.round(found?.prose ?? 0)} characters of running text found); give the page of a single article, saved whole, or its text`,
     );
   }
-  const { parts, printedAt } = articleParts(blocks, found, headline, metadata);
+  const { parts, printedAt, printedBy } = articleParts(blocks, found, headline, metadata);
   const { text, ranges } = layOut(parts);
   const title = metadata.title ?? null;
   return {
@@ -46,7 +53,7 @@ export function articleFromHtml(html: string, input: string): ArticleInput {
     blocks: ranges,
     url: metadata.url,
     title,
-    byline: metadata.byline,
+    byline: metadata.byline ?? printedBy,
     outlet: metadata.outlet,
     publishedAt: metadata.published ?? printedAt,
     publishedBasis: metadata.published ? 'metadata' : printedAt ? 'header' : null,

@@ -113,12 +113,23 @@ function bad(input: string, position: string, reason: string): IntakeError {
   return new IntakeError('bad-record', input, `${position}: ${reason}`);
 }
 
-/** Where the JSON breaks, from 1, as far as the engine tells. */
+/** Where the JSON breaks, from 1. */
 function columnOf(error: unknown, line: string): string {
-  const message = error instanceof Error ? error.message : '';
-  const at = /position (\d{1,12})/.exec(message)?.[1];
-  const column = at === undefined ? line.trimEnd().length + 1 : Number(at) + 1;
-  return ` (column ${column}${at === undefined ? ': it ends too early' : ''})`;
+  const at = /position (\d{1,12})/.exec(messageOf(error))?.[1];
+  if (at !== undefined) return ` (column ${Number(at) + 1})`;
+  // the engine names no position in short texts: the break is where a longer and longer part stops being a beginning of JSON
+  for (let end = 1; end <= Math.min(line.length, 200); end++) {
+    try {
+      JSON.parse(line.slice(0, end));
+    } catch (partial) {
+      if (!/end of JSON|unterminated/i.test(messageOf(partial))) return ` (column ${end})`;
+    }
+  }
+  return ` (column ${line.trimEnd().length + 1}: it ends too early)`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }
 
 function kindOf(value: unknown): string {

@@ -14,9 +14,22 @@ export interface ArticlePart {
 
 const BYLINE = /^(?:by|von|por|par|written by|posted by|story by)[:\s]\s?\p{Lu}/iu;
 const DATE_LINE =
-  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|last update|date)\b[^\p{L}\d]{0,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?.{0,40}\b\d{4}\b.{0,40}$/iu;
+  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|last update|date)\b[^\p{L}\d]{0,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?.{0,60}\b\d{4}\b.{0,40}$/iu;
+const NAMED_BY = /^(?:by|von|por|par|written by|posted by|story by)[:\s]\s?(.{3,100})$/iu;
+/** What follows a writer's name on a line: a date, a place, a post. */
+const AFTER_NAME = /\s*(?:[|•·/(–—]|\s-\s|\b(?:on|for|in|at|published|updated|posted|special to)\b|,|\d).*$/iu;
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:and |de |da |do |dos |del |van |von |der |la |le |al |bin )*\p{Lu}[\p{L}.'’-]*){1,7}$/u;
 const MAX_LINE = 110;
 const MAX_STANDFIRST = 450;
+
+/** An article laid out, and what stood on the lines around its headline. */
+export interface ArticleParts {
+  readonly parts: readonly ArticlePart[];
+  /** EDTF. */
+  readonly printedAt: string | null;
+  readonly printedBy: string | null;
+}
 
 /**
  * The article in order: the headline, the standfirst below it, then its text. Lines of date and byline are left out, as the record
@@ -27,7 +40,7 @@ export function articleParts(
   found: FoundArticle,
   headline: PageElement | null,
   metadata: { readonly description: string | null },
-): { readonly parts: readonly ArticlePart[]; readonly printedAt: string | null } {
+): ArticleParts {
   const parts: ArticlePart[] = [];
   const headlineText = headline ? wordsOf(headline) : '';
   if (headlineText !== '') parts.push({ kind: 'headline', text: headlineText });
@@ -62,9 +75,18 @@ export function articleParts(
     if (block.kind === 'caption' && seen.has(text)) continue;
     seen.add(text);
     if (block.kind === 'paragraph' && text.length >= MAX_LINE) started = true;
-    parts.push({ kind: labelKind(text) === 'credit' ? 'boilerplate' : block.kind, text });
+    parts.push({ kind: kindInBody(block, started), text });
   }
-  return { parts, printedAt: printedAt ?? dateBefore(blocks, headlineAt, bodyAt) };
+  const lines = linesAround(blocks, headlineAt, bodyAt);
+  return { parts, printedAt: printedAt ?? dateOf(lines), printedBy: writerOf(lines) };
+}
+
+function kindInBody({ kind, text }: TextBlock, started: boolean): BlockKind {
+  if (labelKind(text) === 'credit') return 'boilerplate';
+  // what opens a section in the middle of the text is its heading, whatever its class is called
+  if (kind === 'standfirst' && started)
+    return text.length < MAX_LINE && !/[.!?]["”’]?$/.test(text) ? 'heading' : 'paragraph';
+  return kind;
 }
 
 function isStandfirst({ kind, text, linked, marks }: TextBlock, description: string | null): boolean {
@@ -81,14 +103,32 @@ function isHeaderLine(text: string): boolean {
   return DATE_LINE.test(text) && printedDate(text) !== null && !/[.!?]["”’]?$/.test(text);
 }
 
-/** The date printed between the headline and the text, where only one is. */
-function dateBefore(blocks: readonly TextBlock[], headlineAt: number, bodyAt: number): string | null {
-  if (headlineAt === -1) return null;
+/** The short lines between the headline and the text, and the few above. */
+function linesAround(blocks: readonly TextBlock[], headlineAt: number, bodyAt: number): readonly string[] {
+  if (headlineAt === -1) return [];
+  const from = Math.max(0, headlineAt - 3);
+  return blocks
+    .slice(from, Math.min(Math.max(bodyAt, headlineAt) + 1, headlineAt + 30))
+    .map(({ text }) => text)
+    .filter((text) => text.length <= MAX_LINE);
+}
+
+/** The day of the lines, where they name only one that is no day of a change. */
+function dateOf(lines: readonly string[]): string | null {
   const days = new Set<string>();
-  for (let index = Math.max(0, headlineAt - 3); index < bodyAt && index < headlineAt + 30; index++) {
-    const text = blocks[index]?.text ?? '';
-    const date = text.length <= MAX_LINE && DATE_LINE.test(text) ? printedDate(text) : null;
-    if (date !== null && !/updated|modified/i.test(text)) days.add(date);
+  for (const line of lines) {
+    const date = DATE_LINE.test(line) && !/updated|modified/i.test(line) ? printedDate(line) : null;
+    if (date !== null) days.add(date);
   }
-  return days.size === 1 ? ([...days][0] as string) : null;
+  return days.size === 1 ? ([...days][0] ?? null) : null;
+}
+
+/** The writer of the one line that begins with "By" and then has a name. */
+function writerOf(lines: readonly string[]): string | null {
+  const names = new Set<string>();
+  for (const line of lines) {
+    const name = NAMED_BY.exec(line)?.[1]?.replace(AFTER_NAME, '').trim();
+    if (name !== undefined && NAME.test(name)) names.add(name);
+  }
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }

@@ -81,6 +81,15 @@ export function wordsOfNames(names: string): string {
   return words;
 }
 
+const FOR_SCREEN_READERS =
+  /(?:^| )(?:sr only|screen ?reader(?: text| only)?|visually ?hidden|a11y hidden|assistive text)(?= |$)/;
+
+/** Words that no reader sees, wherever they stand: "opens in a new window". */
+export function isForScreenReaders(element: PageElement): boolean {
+  const names = element.attributes.get('class');
+  return names !== undefined && FOR_SCREEN_READERS.test(wordsOfNames(names));
+}
+
 /** Readers' comments can outgrow the article. */
 const COMMENTS = /\b(?:comments?|disqus|respond|livefyre)\b/;
 

@@ -14,8 +14,6 @@ export interface FoundArticle {
   readonly prose: number;
 }
 
-/** A character of navigation costs as much as so many characters of prose are worth. */
-const JUNK_COST = 1;
 /** What the page itself calls its article's body wins unless another place has far more prose. */
 const EXPLICIT_BONUS = 1.5;
 /** Above this share of link text a block leads elsewhere. */
@@ -26,6 +24,11 @@ export function proseOf({ text, linked, kind }: TextBlock): number {
   if (kind === 'caption' || kind === 'heading' || linked > text.length * 0.5) return 0;
   if (text.length < 60 && !/[.!?…。！？」”"'’)]$/.test(text)) return kind === 'list' ? text.length / 2 : 0;
   return text.length - linked;
+}
+
+/** What a block costs that is no prose: its links, and a little where it is a short line without any, as in a list of results. */
+function junkOf({ text, linked }: TextBlock): number {
+  return Math.max(linked, text.length / 4);
 }
 
 /** The part of the page that holds its article: the place with the most prose and the least that is none. */
@@ -55,8 +58,7 @@ export function findArticle(
   blocks.forEach((block, index) => {
     if (marked[index]) return;
     const worth = prose[index] as number;
-    const junk =
-      worth === 0 && block.kind !== 'caption' && block.kind !== 'heading' ? block.text.length * JUNK_COST : 0;
+    const junk = worth > 0 || block.kind === 'caption' || block.kind === 'heading' ? 0 : junkOf(block);
     addUp(gain, block.element, worth - junk);
     addUp(kept, block.element, worth);
   });
@@ -118,4 +120,17 @@ function pointerSections(
     if (within) pointing.add(index);
   });
   return pointing;
+}
+
+/** So many paragraphs under a linked heading, and most of all, are a front page, a section or the results of a search. */
+const MIN_TEASERS = 5;
+
+/** Whether what was found are teasers: headings that lead elsewhere, each with a paragraph. */
+export function isListOfArticles(blocks: readonly TextBlock[], { selected }: FoundArticle): boolean {
+  const paragraphs = selected.filter((index) => (blocks[index]?.text.length ?? 0) >= 60);
+  const teasers = paragraphs.filter((index) => {
+    const above = blocks[index - 1];
+    return above?.kind === 'heading' && above.linked > above.text.length * MOSTLY_LINKS && above.text.length >= 15;
+  });
+  return teasers.length >= MIN_TEASERS && teasers.length >= paragraphs.length * 0.6;
 }

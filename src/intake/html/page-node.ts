@@ -20,8 +20,6 @@ export interface Page {
   readonly lengths: Float64Array;
   /** The texts of its JSON-LD scripts. */
   readonly jsonLd: readonly string[];
-  /** The deepest nesting kept. */
-  readonly depth: number;
 }
 
 export function attribute(element: PageElement, name: string): string {

@@ -34,7 +34,6 @@ export function parsePage(html: string): Page {
   const jsonLd: string[] = [];
   const open: OpenTag[] = [{ tag: root.tag, element: root }];
   const openCounts = new Map<string, number>();
-  let deepest = 0;
 
   let tag = '';
   let attributes: Map<string, string> | null = null;
@@ -104,7 +103,6 @@ export function parsePage(html: string): Page {
       };
       parent.children.push(element);
       elements.push(element);
-      deepest = Math.max(deepest, element.depth);
     }
     if (VOID_TAGS.has(tag) || (selfClosing && isForeign(tag, openCounts))) return;
     open.push({ tag, element });
@@ -181,7 +179,7 @@ export function parsePage(html: string): Page {
   tokenizer.write(html);
   tokenizer.end();
   flush();
-  return { root, elements, lengths: textLengths(elements), jsonLd, depth: deepest };
+  return { root, elements, lengths: textLengths(elements), jsonLd };
 }
 
 /** In SVG and MathML `<path/>` has no content; in HTML the slash says nothing. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as readability from '@mozilla/readability';
 import type * as linkedom from 'linkedom';
-import { MAX_READABILITY_DEPTH, MAX_READABILITY_ELEMENTS } from '../limits.ts';
+import { MAX_READABILITY_DEPTHS, MAX_READABILITY_ELEMENTS } from '../limits.ts';
 import type { Page, PageElement } from './page-node.ts';
 import { belongs, type FoundArticle, proseOf } from './find-article.ts';
 import { isHidden, type TextBlock } from './text-blocks.ts';
@@ -37,7 +37,8 @@ export function readabilityFinds(page: Page, blocks: readonly TextBlock[]): Foun
  * is larger than it can judge in good time.
  */
 function readabilityKeeps(page: Page): ReadonlySet<number> | null {
-  if (page.elements.length > MAX_READABILITY_ELEMENTS || page.depth > MAX_READABILITY_DEPTH) return null;
+  if (page.elements.length > MAX_READABILITY_ELEMENTS) return null;
+  if (page.elements.reduce((sum, { depth }) => sum + depth, 0) > MAX_READABILITY_DEPTHS) return null;
   const { parseHTML } = require('linkedom') as typeof linkedom;
   const { Readability } = require('@mozilla/readability') as typeof readability;
   const { document } = parseHTML(`<!doctype html><html><head></head>${serialise(page)}</html>`);

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../domain/vocabulary.ts';
-import { boilerplateMark, wordsOfNames } from './boilerplate-marks.ts';
-import { attribute, collapse, type Page, type PageElement } from './page-node.ts';
+import { boilerplateMark, isForScreenReaders, wordsOfNames } from './boilerplate-marks.ts';
+import { attribute, collapse, type Page, type PageElement, wordsOf } from './page-node.ts';
 import { BLOCK_TAGS, UNSEEN_TAGS } from './tags.ts';
 
 /** A run of words that stands on lines of its own in the page. */
@@ -33,6 +33,7 @@ const HEADING = /^h[1-6]$/;
 const MAX_SHORT = 1_200;
 /** The same for one that only has a picture in it. */
 const MAX_PHOTO_TEXT = 400;
+const MAX_LINE_UNDER_PICTURE = 150;
 /** Characters above which a table cell holds text to be read on its own: old pages are laid out with tables. */
 const MAX_CELL = 200;
 /** Places of line breaks and cell ends, until white space has been collapsed. */
@@ -47,6 +48,16 @@ export function textBlocks(page: Page): readonly TextBlock[] {
   let owner: PageElement = page.root;
   let context: Context = { kind: 'paragraph', marks: [], preformatted: false };
 
+  // a word of a sentence is one whatever its class: `He told <a class="tag">the ministry</a> that …`
+  const withWords = new Map<PageElement, boolean>();
+  const hasWords = (parent: PageElement | null): boolean => {
+    if (!parent) return false;
+    const known = withWords.get(parent);
+    if (known !== undefined) return known;
+    const found = parent.children.some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child));
+    withWords.set(parent, found);
+    return found;
+  };
   const flush = (): void => {
     if (parts.length === 0) return;
     const raw = parts.join('');
@@ -61,21 +72,24 @@ export function textBlocks(page: Page): readonly TextBlock[] {
     context = inner;
   };
 
-  const visit = (element: PageElement, around: Context, link: boolean): void => {
+  const visit = (element: PageElement, around: Context, link: boolean, before: PageElement | null): void => {
     const { tag } = element;
-    if (UNSEEN_TAGS.has(tag) || isHidden(element)) return;
+    if (UNSEEN_TAGS.has(tag) || isHidden(element) || isForScreenReaders(element)) return;
     if (tag === 'br') {
       parts.push(LINE);
       return;
     }
-    const marked = boilerplateMark(element);
+    const marked = boilerplateMark(element) && (BLOCK_TAGS.has(tag) || !hasWords(element.parent));
     const isBlock = marked || BLOCK_TAGS.has(tag) || (isCell(tag) && (page.lengths[element.order] ?? 0) > MAX_CELL);
-    const inner = isBlock ? contextOf(page, element, around, marked) : around;
+    const inner = isBlock ? contextOf(page, element, around, marked, before) : around;
     if (isBlock) enter(element, inner);
     const inLink = link || tag === 'a';
+    let sibling: PageElement | null = null;
     for (const child of element.children) {
-      if (typeof child !== 'string') visit(child, inner, inLink);
-      else {
+      if (typeof child !== 'string') {
+        visit(child, inner, inLink, sibling);
+        sibling = child;
+      } else {
         parts.push(child);
         if (inLink) linked += collapse(child).length;
       }
@@ -86,14 +100,21 @@ export function textBlocks(page: Page): readonly TextBlock[] {
       enter(outer, around);
     }
   };
-  visit(page.root, context, false);
+  visit(page.root, context, false, null);
   flush();
   return blocks.flatMap(splitAtEmptyLines);
 }
 
-function contextOf(page: Page, element: PageElement, around: Context, marked: boolean): Context {
+function contextOf(
+  page: Page,
+  element: PageElement,
+  around: Context,
+  marked: boolean,
+  before: PageElement | null,
+): Context {
+  const kind = kindOf(page, element, around.kind);
   return {
-    kind: kindOf(page, element, around.kind),
+    kind: kind === 'paragraph' && before && isUnderPicture(page, element, before) ? 'caption' : kind,
     marks: marked ? [...around.marks, element] : around.marks,
     preformatted: around.preformatted || element.tag === 'pre',
   };
@@ -128,6 +149,18 @@ function isQuoteAside({ tag, parent, attributes, children }: PageElement): boole
   return tag === 'blockquote' && (parent?.tag === 'aside' || parent?.tag === 'figure');
 }
 
+/** A line that is no sentence, under an element that is a picture and nothing else. */
+function isUnderPicture(page: Page, element: PageElement, before: PageElement): boolean {
+  const isPicture = before.tag === 'img' || before.tag === 'picture' || hasPicture(before);
+  if (
+    !isPicture ||
+    (page.lengths[before.order] ?? 0) > 20 ||
+    (page.lengths[element.order] ?? 0) > MAX_LINE_UNDER_PICTURE
+  )
+    return false;
+  return !/[.!?:…。！？]["”’)]?$/.test(wordsOf(element));
+}
+
 function hasPicture(element: PageElement, depth = 3): boolean {
   return element.children.some(
     (child) =>
@@ -142,13 +175,16 @@ function isCell(tag: string): boolean {
   return tag === 'td' || tag === 'th';
 }
 
+/** Elements that scripts hide until the page has loaded, or while a dialog is open: their readers see them. */
+const SEEN_IN_THE_END = new Set(['html', 'body', 'main', 'article']);
+
 /** Whether the page itself says that no reader sees the element. */
 export function isHidden({ tag, attributes }: PageElement): boolean {
-  if (attributes.size === 0) return false;
+  if (attributes.size === 0 || SEEN_IN_THE_END.has(tag)) return false;
   if (attributes.has('hidden')) return true;
   const style = attributes.get('style');
   if (style !== undefined && /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(style)) return true;
-  return attributes.get('aria-hidden') === 'true' && tag !== 'body' && tag !== 'main' && tag !== 'article';
+  return attributes.get('aria-hidden') === 'true';
 }
 
 /** White space collapsed; a single line break stays, several are an empty line, and table cells are parted by a tab. */

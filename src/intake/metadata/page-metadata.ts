@@ -1,4 +1,4 @@
-import { attribute, collapse, type Page, type PageElement, wordsOf } from '../html/page-node.ts';
+import { attribute, collapse, isInside, type Page, type PageElement, wordsOf } from '../html/page-node.ts';
 import { cleanByline } from './byline.ts';
 import { linkedData } from './json-ld.ts';
 import { printedDate } from './printed-date.ts';
@@ -48,7 +48,7 @@ export function pageMetadata(page: Page): PageMetadata {
   const url = address(linkOf(page, 'canonical')) ?? address(first(['og:url']));
   const metaTitle = first(TITLE);
   const data = linkedData(page.jsonLd, [metaTitle ?? '', ownTitle].filter(Boolean), url);
-  const outlet = clean(data?.outlet) ?? clean(first(OUTLET));
+  const outlet = [data?.outlet, ...OUTLET.map((name) => first([name]))].map(clean).find(isName) ?? null;
   const titles = [data?.headline, metaTitle, ownTitle].map(clean).filter((title) => title !== null);
   const dates = publishedDates(page, first, data?.published ?? null, url);
   const published = agreed(dates);
@@ -58,7 +58,8 @@ export function pageMetadata(page: Page): PageMetadata {
     title: titles[0] === undefined ? null : withoutOutlet(titles[0], outlet),
     byline:
       cleanByline(data?.authors ?? []) ??
-      cleanByline(AUTHOR.map((name) => metas.get(name) ?? []).find((all) => cleanByline(all)) ?? []),
+      cleanByline(AUTHOR.map((name) => metas.get(name) ?? []).find((all) => cleanByline(all)) ?? []) ??
+      cleanByline(markedAuthors(page)),
     outlet,
     url: url ?? address(data?.url ?? null),
     published,
@@ -70,29 +71,56 @@ export function pageMetadata(page: Page): PageMetadata {
   };
 }
 
+interface DateClaim {
+  readonly date: string;
+  /** Given as an instant of universal time: where the outlet is, it may have been the day before or after. */
+  readonly universal: boolean;
+}
+
 /** The dates that a page gives for its publication, best first. */
 function publishedDates(
   page: Page,
   first: (names: readonly string[]) => string | null,
   linked: string | null,
   url: string | null,
-) {
-  const inUrl = url === null ? undefined : /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
-  return [
-    dateOf(linked),
-    dateOf(first(PUBLISHED)),
-    dateOf(itemprop(page, 'datePublished')),
+): readonly DateClaim[] {
+  const claims = [
+    linked,
+    first(PUBLISHED),
+    itemprop(page, 'datePublished'),
     publishedTime(page),
-    inUrl ? printedDate(`${inUrl[1]}/${inUrl[2]}/${inUrl[3]}`) : null,
+    url === null ? null : dateInAddress(url),
   ];
+  return claims.flatMap((claim) => {
+    const date = dateOf(claim);
+    return claim === null || date === null ? [] : { date, universal: UNIVERSAL.test(claim) };
+  });
 }
 
-/** The best date, unless two others agree with each other and not with it: then it is the date of something else. */
-function agreed(dates: readonly (string | null)[]): string | null {
-  const [best, ...others] = dates.filter((date) => date !== null);
+/** `/2019/02/04/`, `/2019-02-04-`, `/2019/feb/04/`: the day that an outlet files an article under. */
+function dateInAddress(url: string): string | null {
+  const numbers = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
+  if (numbers) return `${numbers[1]}/${numbers[2]}/${numbers[3]}`;
+  const named = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(url);
+  return named ? `${named[3]} ${named[2]} ${named[1]}` : null;
+}
+
+/** `…T01:30:00Z`, `…+00:00` and seconds since 1970. */
+const UNIVERSAL = /\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|UTC|[+]00:?00)\s*$|^\s*\d{10,13}\s*$/i;
+
+/**
+ * The best date, unless two others agree with each other and not with it: then it is the date of something else. An instant of
+ * universal time gives way to a day beside it that the outlet's own calendar gives.
+ */
+function agreed(claims: readonly DateClaim[]): string | null {
+  const [best, ...others] = claims;
   if (best === undefined) return null;
-  if (others.some((date) => near(date, best))) return best;
-  return others.find((date, index) => others.slice(index + 1).some((other) => near(date, other))) ?? best;
+  const chosen = others.some(({ date }) => near(date, best.date))
+    ? best
+    : (others.find(({ date }, index) => others.slice(index + 1).some((other) => near(date, other.date))) ?? best);
+  if (!chosen.universal) return chosen.date;
+  const local = claims.find(({ date, universal }) => !universal && date.length === 10 && near(date, chosen.date));
+  return (local ?? chosen).date;
 }
 
 /** At most a day apart: the same moment on two sides of a date line. */
@@ -106,16 +134,31 @@ function near(a: string, b: string): boolean {
 
 /** `<time datetime>` that says it is of the publication, or the only day that the `<time>` elements of the page name. */
 function publishedTime(page: Page): string | null {
-  const days = new Set<string>();
+  const days = new Map<string, string>();
   for (const element of page.elements) {
     if (element.tag !== 'time') continue;
-    const date = dateOf(attribute(element, 'datetime')) ?? dateOf(wordsOf(element));
-    if (date === null) continue;
+    // the words are the day where the outlet is; the attribute may be of universal time
+    const value = [wordsOf(element), attribute(element, 'datetime')].find((candidate) => dateOf(candidate) !== null);
+    if (value === undefined) continue;
     if (/publish|entry-date|posted/i.test(`${attribute(element, 'class')} ${attribute(element, 'itemprop')}`))
-      return date;
-    days.add(date);
+      return value;
+    days.set(dateOf(value) ?? '', value);
   }
-  return days.size === 1 ? ([...days][0] as string) : null;
+  return days.size === 1 ? ([...days.values()][0] ?? null) : null;
+}
+
+/** Names in elements that the markup says are of the article's author. */
+function markedAuthors(page: Page): readonly string[] {
+  const isAuthor = (element: PageElement) =>
+    attribute(element, 'rel').split(/\s+/).includes('author') ||
+    attribute(element, 'itemprop').split(/\s+/).includes('author');
+  const found = page.elements.filter((element) => element.tag !== 'link' && isAuthor(element));
+  return found.slice(0, 5).map((element) => {
+    const named = page.elements
+      .slice(element.order, element.order + 20)
+      .find((inner) => isInside(inner, element) && attribute(inner, 'itemprop').split(/\s+/).includes('name'));
+    return wordsOf(named ?? element) || attribute(named ?? element, 'content');
+  });
 }
 
 function dateOf(value: string | null | undefined): string | null {
@@ -152,6 +195,11 @@ function linkOf(page: Page, rel: string): string | null {
     (element: PageElement) => element.tag === 'link' && attribute(element, 'rel').toLowerCase() === rel,
   );
   return found ? attribute(found, 'href') : null;
+}
+
+/** A name, and no account such as `@outlet` and no address. */
+function isName(value: string | null): boolean {
+  return value !== null && !/^@|https?:/.test(value);
 }
 
 /** An address of the web, whole; null for a path alone, which says nothing outside its page. */
