@@ -78,26 +78,41 @@ function isNamePart({ tokens, tagging }: Discourse, nameAt: Int32Array, at: numb
 
 /** The capitalised words up to the head of a phrase, where tagging saw no name in them. */
 function unnamedRun(discourse: Discourse, nameAt: Int32Array, span: TokenSpan): TokenSpan | null {
+  const { tagging, tokens } = discourse;
   const phrase = readNounPhrase(discourse, span);
   if (!phrase || phrase.name >= 0) return null;
-  let first = phrase.head + 1;
-  while (first > phrase.coreFirst && isNameWord(discourse, nameAt, first - 1)) first--;
   const end = phrase.head + 1;
+  let first = end;
+  while (first > phrase.coreFirst && isNameWord(discourse, nameAt, first - 1)) first--;
   if (first === end) return null;
+  // "[Tax Policy] Center": a name that tagging cut before its last word.
+  const cut = tagging.names[nameAt[first - 1] ?? -1];
+  const body = BODY_NOUNS.has(tokens[phrase.head]?.lower ?? '');
+  if (body && cut && cut.endToken === first && cut.firstToken >= phrase.coreFirst)
+    return { first: cut.firstToken, end };
+  if (end - first > 1) return { first, end };
+  if (HONORIFICS.has(tokens[first - 1]?.lower ?? '')) return { first, end };
+  if (body || isCommon(tokens[first]?.lower ?? '')) return null;
   const startsSentence = discourse.segmentation.sentences[discourse.sentenceAt[first] ?? 0]?.firstToken === first;
-  if (startsSentence && end - first === 1 && !(discourse.tagging.pos[first] ?? '').startsWith('NNP')) return null;
-  return { first, end };
+  return startsSentence && !(tagging.pos[first] ?? '').startsWith('NNP') ? null : { first, end };
 }
 
 function isNameWord({ tokens }: Discourse, nameAt: Int32Array, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || (nameAt[at] ?? -1) >= 0 || !isCapitalised(token.text)) return false;
-  const { lower } = token;
-  if (COLLECTIVE_NOUNS.has(lower) || VAGUE_SOURCES.has(lower) || BARE_SOURCES.has(lower)) return false;
+  if (token?.kind !== 'word' || (nameAt[at] ?? -1) >= 0 || !isCapitalised(token.text)) return false;
+  if (HONORIFICS.has(tokens[at - 1]?.lower ?? '')) return true;
+  return !HONORIFICS.has(token.lower) && !isCommon(token.lower);
+}
+
+/** Words that a sentence or a title may print with a capital, and that name nobody. */
+function isCommon(lower: string): boolean {
   return (
-    !PRONOUNS.has(lower) &&
-    !ROLE_NOUNS.has(lower) &&
-    !UNNAMED_PERSON_NOUNS.has(lower.replace(/s$/, '')) &&
-    !BODY_NOUNS.has(lower)
+    PRONOUNS.has(lower) ||
+    isRoleNoun(lower) ||
+    UNNAMED_PERSON_NOUNS.has(lower.replace(/s$/, '')) ||
+    ROLE_NOUNS.has(lower.replace(/s$/, '')) ||
+    COLLECTIVE_NOUNS.has(lower) ||
+    VAGUE_SOURCES.has(lower) ||
+    BARE_SOURCES.has(lower)
   );
 }

@@ -93,7 +93,7 @@ function newBody(bodies: Bodies, name: NameMention, kind: ActorDraft['kind']): A
     once(bodies.byLast, words.at(-1) ?? '', draft);
   }
   for (const word of words) {
-    if (!BODY_NOUNS.has(word) && !BODY_NAME_WORDS.has(word)) continue;
+    if ((BODY_NOUNS.get(word) ?? BODY_NAME_WORDS.get(word) ?? 'document') === 'document') continue;
     const list = bodies.byNoun.get(word);
     if (!list) bodies.byNoun.set(word, [draft]);
     else if (list.length < MAX_BY_NOUN) list.push(draft);

@@ -148,11 +148,11 @@ function byBody(context: Context, nominal: Nominal): ActorDraft | null {
   let last = -1;
   for (const draft of context.bodiesByNoun.get(nominal.head) ?? []) {
     const token = context.lastToken.get(draft) ?? -1;
-    if (token <= last || !sharesNames(draft, nominal)) continue;
+    if (token <= last || !sharesWords(draft, nominal)) continue;
     best = draft;
     last = token;
   }
-  if (best || nominal.names.length > 0) return best;
+  if (best || nominal.modifiers.length > 0) return best;
   const kinds = GENERIC[nominal.head];
   if (!kinds) return null;
   for (let at = context.memory.length - 1; at >= 0; at--) {
@@ -162,7 +162,8 @@ function byBody(context: Context, nominal: Nominal): ActorDraft | null {
   return null;
 }
 
-function sharesNames(draft: ActorDraft, nominal: Nominal): boolean {
+/** "the appeals court" is no other court: what stands before the noun must stand in the name too. */
+function sharesWords(draft: ActorDraft, nominal: Nominal): boolean {
   const name = draft.name.toLowerCase();
-  return nominal.names.every((word) => name.includes(word));
+  return nominal.modifiers.every((word) => name.includes(word));
 }

@@ -2,11 +2,11 @@ import { kindOfBodyName } from './body-kind.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { addRole, draftActor } from './actor-draft.ts';
 import type { Discourse } from './discourse.ts';
-import { lowerAt } from './discourse.ts';
+import { lowerAt, withoutPossessive } from './discourse.ts';
 import type { RolesOfName } from './find-roles.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Person, PersonRegistry } from './person-registry.ts';
-import { emptyRegistry, partsOf, personOf, seePerson } from './person-registry.ts';
+import { emptyRegistry, MAX_SHARED, partsOf, personBySurname, personOf, seePerson } from './person-registry.ts';
 
 /** Words before a place that is one: "in Lima" is no person. */
 export const LOCATIVE: ReadonlySet<string> = new Set(
@@ -37,18 +37,24 @@ export function linkPeople(
       const parts = partsOf(name.words);
       if (!parts || parts.middle.length > 0 !== longFirst) continue;
       const person = personOf(registry, parts, name.printed, name.firstToken);
+      if (person.draft.gender === 'unknown' || name.honorific !== 'unknown') person.draft.gender = name.gender;
+      person.weight++;
       person.firstToken = Math.min(person.firstToken, name.firstToken);
       fullOf.set(name, person);
       for (const { head } of rolesOf[name.index]?.roles ?? []) person.roleHeads.add(head);
     }
   }
   const alone = new Map<string, Person>();
+  for (const name of people) {
+    if (!fullOf.has(name)) standAlone(discourse, registry, alone, name, rolesOf[name.index] ?? null);
+  }
   const open = new Map<string, ActorDraft>();
   for (const name of names) {
     if (!name) continue;
     const person = fullOf.get(name) ?? shortName(discourse, registry, alone, open, name, rolesOf[name.index] ?? null);
     if (!person) continue;
     seePerson(person, name.printed, name.gender, name.firstToken);
+    if (name.words.length === 1 && name.honorific === 'unknown') person.bare++;
     if (name.honorific !== 'unknown') person.draft.gender = name.honorific;
     name.draft = person.draft;
     for (const { role, head } of rolesOf[name.index]?.roles ?? []) {
@@ -85,22 +91,51 @@ function shortName(
     name.draft = openDraft(open, key, name, shared);
     return null;
   }
-  if (!sure) return alone.get(key) ?? null;
-  const known = alone.get(key);
-  if (known) return known;
-  const person: Person = {
-    draft: draftActor(name.printed.replace(/['’]s?$/u, ''), 'person', 'name'),
-    given: '',
-    middle: [],
-    surname: key,
-    suffix: '',
-    roleHeads: new Set(),
-    firstToken: name.firstToken,
-    lastToken: name.firstToken,
-    mentions: 0,
-  };
+  return alone.get(key) ?? (sure ? newAlone(alone, key, name) : null);
+}
+
+function newAlone(alone: Map<string, Person>, key: string, name: NameMention): Person {
+  const person = personBySurname(key, withoutPossessive(name.printed), name.firstToken);
   alone.set(key, person);
   return person;
+}
+
+/**
+ * Finds people whom the article never names in full, beside a namesake whom it does: "President Teles" before any "Eva Teles", or "Mr. Teles" where
+ * the only full name is a woman's. They join the registry, so that a bare surname has both to choose from.
+ */
+function standAlone(
+  discourse: Discourse,
+  registry: PersonRegistry,
+  alone: Map<string, Person>,
+  name: NameMention,
+  roles: RolesOfName | null,
+): void {
+  const key = name.words.join(' ');
+  const shared = registry.bySurname.get(key);
+  if (!shared || shared.length >= MAX_SHARED) return;
+  const fitting = shared.filter((person) => agrees(person, name));
+  const heads = (roles?.roles ?? []).map(({ head }) => head);
+  const titled =
+    roles !== null && roles.first < name.firstToken && heads.length > 0 && !isHeadline(discourse, name.firstToken);
+  const unheard =
+    titled &&
+    fitting.every((person) => person.firstToken > name.firstToken && !heads.some((head) => person.roleHeads.has(head)));
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  if (fitting.length > 0 && !unheard) {
+    if (only && name.honorific !== 'unknown') only.weight++;
+    return;
+  }
+  const person = newAlone(alone, `${key} ${name.firstToken}`, name);
+  person.draft.gender = name.gender;
+  person.weight++;
+  for (const head of heads) person.roleHeads.add(head);
+  shared.push(person);
+}
+
+function isHeadline({ segmentation, sentenceAt }: Discourse, token: number): boolean {
+  const block = segmentation.sentences[sentenceAt[token] ?? 0]?.block ?? 0;
+  return segmentation.blocks[block]?.kind === 'headline';
 }
 
 /** A tagger may take a bare surname for a place or a body; it is a person's where the article knows the person and nothing speaks against it. */
@@ -139,14 +174,23 @@ const NEAR = 60;
 function lately(people: readonly Person[], token: number): Person | null {
   const [last, next] = people.filter(({ mentions }) => mentions > 0).toSorted((a, b) => b.lastToken - a.lastToken);
   if (!last) return null;
+  // Who went by the bare surname before the namesake came keeps it, as long as he stays the one spoken of.
+  const owner = people.filter(({ bare }) => bare > 0);
+  if (owner.length === 1 && owner[0]) {
+    const [keeper] = owner;
+    if (people.every((person) => person === keeper || person.mentions * 2 <= keeper.mentions)) return keeper;
+  }
   if (!next || (token - last.lastToken <= NEAR && token - next.lastToken > NEAR)) return last;
   // The article's main figure goes by the bare surname: named many times over, as against a namesake met once or twice.
-  const ranked = people.toSorted((a, b) => b.mentions - a.mentions);
-  const [main, other] = ranked;
-  return main && other && main.mentions >= DOMINANT * Math.max(1, other.mentions) ? main : null;
+  const [main, other] = people.toSorted((a, b) => weightOf(b) - weightOf(a));
+  return main && other && weightOf(main) >= DOMINANT * Math.max(1, weightOf(other)) ? main : null;
 }
 
 const DOMINANT = 4;
+
+function weightOf({ weight, mentions }: Person): number {
+  return Math.max(weight, mentions);
+}
 
 function openDraft(
   open: Map<string, ActorDraft>,

@@ -48,6 +48,14 @@ interface Linked {
 function linkPhrase(context: Context, phrase: NounPhrase, around: SlotSurroundings): Linked | null {
   const { discourse, names } = context;
   const name = names[phrase.name];
+  if (
+    name?.draft &&
+    name.nameClass === 'members' &&
+    (phrase.coreFirst < name.firstToken || phrase.coreEnd < phrase.end)
+  ) {
+    const draft = someMembers(context, phrase, name.draft);
+    return { draft, form: 'collective' };
+  }
   if (name?.draft) return { draft: name.draft, form: formOfName(context, phrase, name.draft, name.index) };
   const use = PRONOUNS.get(lowerAt(discourse, phrase.head));
   if (use && phrase.head === phrase.coreFirst && phrase.determiner === null) {
@@ -69,6 +77,21 @@ function linkPhrase(context: Context, phrase: NounPhrase, around: SlotSurroundin
       ? 'role_only'
       : 'description';
   return { draft, form };
+}
+
+/** "many Democrats", "Germans in the south": some of them are not all of them. */
+function someMembers(context: Context, phrase: NounPhrase, whole: ActorDraft): ActorDraft {
+  const range = rangeOf(context.discourse, phrase);
+  const printed = context.discourse.segmentation.text.slice(range.start, Math.min(range.end, range.start + 200));
+  const key = printed.toLowerCase();
+  const known = context.groups.get(key);
+  if (known) return known;
+  const draft = draftActor(printed.replace(/\s+/gu, ' '), whole.kind, 'collective');
+  draft.plural = true;
+  context.drafts.push(draft);
+  context.groups.set(key, draft);
+  context.sourcings.set(draft, 'unnamed_described');
+  return draft;
 }
 
 function formOfName(context: Context, phrase: NounPhrase, draft: ActorDraft, index: number): MentionForm {

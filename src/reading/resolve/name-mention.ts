@@ -10,6 +10,7 @@ import type { ActorDraft, DraftRole } from './actor-draft.ts';
 import type { Discourse } from './discourse.ts';
 import { folded, lowerAt, rangeOf } from './discourse.ts';
 import { cutGlued } from './glued-name.ts';
+import { NAME_SUFFIXES } from './noun-phrase.ts';
 
 /** What a name names, as far as its own words and its neighbours tell. */
 export type NameClass = 'person' | 'body' | 'place' | 'members' | 'other';
@@ -33,8 +34,6 @@ export interface NameMention {
   readonly titleFirst: number;
   draft: ActorDraft | null;
 }
-
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** All names of the text in order, read as {@link NameMention}; null where the words are a title or a day, no name. */
 export function readNames(discourse: Discourse): readonly (NameMention | null)[] {
@@ -62,7 +61,8 @@ function readName(discourse: Discourse, name: NamePhrase, index: number): NameMe
   const words = wordsOf(printed);
   if (words.every((word) => ROLE_NOUNS.has(word))) return null;
   const article = before === 'the' || lowerAt(discourse, name.firstToken) === 'the';
-  const nameClass = classOf(name, words, article, honorific);
+  const plural = end - first === 1 && discourse.tagging.pos[first] === 'NNPS' && name.kind === 'other';
+  const nameClass = plural ? 'members' : classOf(name, words, article, honorific);
   return {
     index,
     firstToken: first,
@@ -111,7 +111,7 @@ function classOf(name: NamePhrase, words: readonly string[], article: boolean, h
   if (COUNTRIES.has(whole)) return 'place';
   const bodyWord = kindOfBodyName(words) !== null;
   if (name.kind === 'person') {
-    if (SUFFIXES.has(last)) return 'person';
+    if (NAME_SUFFIXES.has(last)) return 'person';
     return article && name.titleRange === null
       ? bodyWord
         ? 'body'

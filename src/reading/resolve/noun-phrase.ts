@@ -35,6 +35,9 @@ const JOINERS: ReadonlySet<string> = new Set(['and', 'or', '&']);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const AFTER_NOUN: ReadonlySet<string> = new Set(['VBG', 'VBN', 'TO', 'WP', 'WDT', 'WP$', 'WRB']);
 
+/** What a name may end on: "Rui Teles Jr." has its head before it. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
 /** Phrases joined in one source: more are not looked at. */
 const MAX_JOINED = 8;
 /** Tokens of one source that are looked at. */
@@ -82,6 +85,10 @@ function readCore(discourse: Discourse, first: number, limit: number): NounPhras
     }
     const { lower } = token;
     if (token.kind === 'punctuation' && lower !== '-' && lower !== "'" && lower !== '’' && lower !== '%') break;
+    if (name >= 0 && NAME_SUFFIXES.has(lower)) {
+      at++;
+      continue;
+    }
     if (lower === "'s" || lower === "'" || lower === '-') {
       at++;
       continue;

@@ -15,7 +15,12 @@ export interface Person {
   readonly roleHeads: Set<string>;
   firstToken: number;
   lastToken: number;
+  /** Mentions met so far. */
   mentions: number;
+  /** Mentions of the whole article that can be nobody else's. */
+  weight: number;
+  /** Mentions met so far by the surname alone. */
+  bare: number;
 }
 
 /** Everybody named in full, by each part of the name. Lists stay short: a name shared by more people than `MAX_SHARED` tells nothing. */
@@ -71,6 +76,8 @@ export function personOf(registry: PersonRegistry, parts: NameParts, printed: st
     firstToken: token,
     lastToken: token,
     mentions: 0,
+    weight: 0,
+    bare: 0,
   };
   registry.people.push(person);
   pushShared(registry.byKey, key, person);
@@ -79,6 +86,13 @@ export function personOf(registry: PersonRegistry, parts: NameParts, printed: st
   const tail = [...parts.middle, parts.surname];
   for (let at = 0; at + 1 < tail.length; at++) pushShared(registry.bySuffix, tail.slice(at).join(' '), person);
   return person;
+}
+
+/** Somebody known by surname alone. */
+export function personBySurname(surname: string, printed: string, token: number): Person {
+  const draft = draftActor(printed, 'person', 'name');
+  const name = { given: '', middle: [], surname, suffix: '' };
+  return { ...name, draft, roleHeads: new Set(), firstToken: token, lastToken: token, mentions: 0, weight: 0, bare: 0 };
 }
 
 function keyOf({ given, surname }: NameParts): string {

@@ -48,6 +48,16 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     mentions: { Lima: ['34:Lima:name'] },
   },
   {
+    name: 'the surname stays with whom it was used for before a namesake came',
+    text: '<1 [p Ana Lima]> said {1 it rained}. <2 [p Lima]> said {2 it snowed}. [p Lima] met her brother [p Rui Lima]. <3 [p Lima]> said {3 it hailed}.',
+    speakers: ['Ana Lima', 'Ana Lima', 'Ana Lima'],
+  },
+  {
+    name: 'a president never named in full is not the one woman named in full',
+    text: '<1 President [p Teles]> said {1 it rained}. <2 Mr. [p Teles]> met [pf Eva Teles]. <3 Mr. [p Teles]> said {3 it snowed}. <4 Mrs. [p Teles]> denied {4 it}.',
+    speakers: ['Teles', 'Teles', 'Teles', 'Eva Teles'],
+  },
+  {
     name: 'a look-alike surname is nobody else',
     text: '[p Ana Lima] left. {1 It rained}, <1 [p Limas]> said. {2 It snowed}, <2 [p Ana Prado]> said.',
     speakers: ['Limas', 'Ana Prado'],
@@ -323,6 +333,17 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     speakers: ['residents', 'Critics', 'Many', 'Two senior officials', 'Sources'],
     sourcing: ['unnamed_described', 'vague', 'vague', 'unnamed_described', 'unnamed_bare'],
     kinds: { residents: 'witness_or_public/collective', Critics: 'unspecified/collective' },
+  },
+  {
+    name: 'some members of a party are not all of them, and none is the party',
+    text: '<1 [x Republicans]> said {1 it rained}. <2 Many [x Republicans]> denied {2 it}. <3 The [o Republican Party]> said {3 so}.',
+    speakers: ['Republicans', 'Many Republicans', 'Republican Party'],
+    kinds: {
+      Republicans: 'party/collective',
+      'Many Republicans': 'party/collective',
+      'Republican Party': 'party/name',
+    },
+    sourcing: ['unnamed_described', 'unnamed_described', 'named_body'],
   },
   {
     name: 'they are the group that spoke last',

@@ -8,11 +8,13 @@ import { chainOf } from './chains.ts';
 import { completeNames } from './complete-names.ts';
 import type { Context } from './context.ts';
 import { discourseOf } from './discourse.ts';
+import type { RolesOfName } from './find-roles.ts';
 import { findRoles } from './find-roles.ts';
 import { linkFirstPersons } from './first-person.ts';
 import { markGarbled } from './garbled.ts';
 import { linkBodies } from './link-bodies.ts';
 import { linkPeople } from './link-people.ts';
+import type { NameMention } from './name-mention.ts';
 import { readNames } from './name-mention.ts';
 import type { Slot } from './slots.ts';
 import { slotsOf } from './slots.ts';
@@ -31,8 +33,9 @@ export function resolve(
 ): Resolution {
   const discourse = completeNames(discourseOf(segmentation, tagging), attributions);
   const slots = slotsOf(discourse, attributions);
-  const names = readNames(discourse);
-  const rolesOf = names.map((name) => (name && mayHoldRole(name.nameClass) ? findRoles(discourse, name) : null));
+  const printed = readNames(discourse);
+  const rolesOf = printed.map((name) => (name && mayHoldRole(name.nameClass) ? findRoles(discourse, name) : null));
+  const names = personsByContext(printed, rolesOf);
   const people = linkPeople(discourse, names, rolesOf);
   markGarbled([...people.personOfDraft.values()], names);
   const bodies = linkBodies(discourse, names, spokenNames(slots));
@@ -66,6 +69,23 @@ export function resolve(
     })),
   };
 }
+
+/** A name that nobody could class is a person's where a role stands beside it, or its last word goes on alone: "Ban Ki-moon, the secretary general". */
+function personsByContext(
+  names: readonly (NameMention | null)[],
+  rolesOf: readonly (RolesOfName | null)[],
+): readonly (NameMention | null)[] {
+  const short = new Set(names.flatMap((name) => (name?.words.length === 1 ? name.words : [])));
+  return names.map((name) => {
+    if (name?.nameClass !== 'other' || name.words.length > MAX_PERSON_WORDS) return name;
+    const role = (rolesOf[name.index]?.roles.length ?? 0) > 0;
+    const reused = name.words.length > 1 && short.has(name.words.at(-1) ?? '');
+    return role || reused ? { ...name, nameClass: 'person' } : name;
+  });
+}
+
+/** Longer runs of capitals are titles and headlines. */
+const MAX_PERSON_WORDS = 4;
 
 function mayHoldRole(nameClass: string): boolean {
   return nameClass === 'person' || nameClass === 'other';
