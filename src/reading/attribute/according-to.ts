@@ -58,7 +58,7 @@ function contentAround(words: Words, cue: number, after: number, begin: number, 
   if (/^(and|but)$/.test(lowerAt(words, begin))) begin++;
   if (before - begin > 1) runs.push({ first: begin, end: before });
   let next = after;
-  if (lowerAt(words, next) === ',') next++;
+  if (lowerAt(words, next) === ',' || lowerAt(words, next) === ':') next++;
   else if (runs.length === 0 || next >= limit) next = runs.length === 0 ? after : limit;
   else return runs;
   const end = withoutFullStop(words, next, limit);

@@ -25,9 +25,10 @@ export function verbCandidates(
   const candidates: Candidate[] = [];
   for (const part of partsOf(words, sentence.firstToken, sentence.endToken)) {
     const readings: Reading[] = [];
-    const groups = part.groups;
-    for (const group of groups) {
+    for (const group of part.groups) {
       const { candidate, subject, reach } = read(words, group, part, readings);
+      const block = part.opensBlock ? blockCandidate(words, group, subject, part) : null;
+      if (block) candidates.push(block);
       readings.push({ group, subject, reach });
       if (readings.length > LOOK_BACK) readings.shift();
       if (candidate) candidates.push(candidate);
@@ -40,6 +41,8 @@ interface Part {
   readonly floor: number;
   readonly limit: number;
   readonly groups: readonly VerbGroup[];
+  /** The sentence ends its paragraph with a colon: what it announces is the next paragraph. */
+  readonly opensBlock: boolean;
 }
 
 /** The author's words of a sentence, and apart from them each stretch of speech in it. */
@@ -53,10 +56,11 @@ function partsOf(words: Words, first: number, end: number): Part[] {
     while (next < end && (words.speechAt[next] ?? -1) === speech) next++;
     const groups = verbGroups(words, at, next);
     if (speech < 0) for (const group of groups) outside.push(group);
-    else if (groups.length > 0) parts.push({ floor: isMark(words, at) ? at + 1 : at, limit: next, groups });
+    else if (groups.length > 0)
+      parts.push({ floor: isMark(words, at) ? at + 1 : at, limit: next, groups, opensBlock: false });
     at = next;
   }
-  parts.unshift({ floor: first, limit: end, groups: outside });
+  parts.unshift({ floor: first, limit: end, groups: outside, opensBlock: lowerAt(words, end - 1) === ':' });
   return parts;
 }
 
@@ -263,6 +267,33 @@ function plainCandidate(
   };
 }
 
+/** How many of a sentence's last verbs may announce the next paragraph. */
+const ANNOUNCING_TOKENS = 30;
+
+/** "The governor added:" and the next paragraph is what was added. */
+function blockCandidate(words: Words, group: VerbGroup, subject: Subject | null, part: Part): Candidate | null {
+  if (!subject?.run || part.limit - group.head > ANNOUNCING_TOKENS) return null;
+  const own = words.sentences[words.sentenceAt[group.head] ?? -1];
+  const next = words.sentences[words.sentenceAt[part.limit] ?? -1];
+  if (!own || !next || next.block !== own.block + 1) return null;
+  const speech = words.quotations[words.speechAt[next.firstToken] ?? -1];
+  const last = words.sentences[(words.blocks[next.block]?.endSentence ?? 0) - 1];
+  if (!last) return null;
+  const end = speech ? speech.endToken : last.endToken;
+  return {
+    cue: { first: group.first, end: group.end },
+    lemma: group.lemma,
+    frame: speech ? 'block-quote' : 'block',
+    source: [subject.run],
+    content: [{ first: next.firstToken, end }],
+    addressee: null,
+    negated: group.negated,
+    scope: 'cross_paragraph',
+    subject: subject.kind,
+    traits: traitsOf(words, group, subject, [], 'block'),
+  };
+}
+
 const cueEnd = (words: Words, group: VerbGroup, complement: Complement): number =>
   complement.frame.startsWith('pp-') && posAt(words, group.end) !== 'PRP' ? group.end + 1 : group.end;
 
@@ -288,6 +319,7 @@ function traitsOf(
   const traits = [`form:${group.form}`, `subject:${subject?.kind ?? 'none'}`, `after:${frame}`];
   if (group.modal && group.modal !== 'to') traits.push(`modal:${group.modal}`);
   if (group.passive) traits.push('passive');
+  if ((words.speechAt[group.head] ?? -1) >= 0) traits.push('quoted');
   if (group.negated) traits.push('negated');
   traits.push(`tense:${posAt(words, group.first)}:${posAt(words, group.head)}`);
   if (subject?.run) {

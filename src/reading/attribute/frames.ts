@@ -248,5 +248,6 @@ function quotedEnd(words: Words, first: number, end: number, limit: number): num
   if (/^[.,!?]$/.test(lowerAt(words, end - 2)) && isMark(words, end - 1)) return end;
   const next = lowerAt(words, end);
   if (/^[,.;:)]$/.test(next)) return end;
+  if ((next === 'and' || next === 'but') && isVerb(words, end + 1)) return end;
   return Math.max(end, contentEnd(words, first, limit, 'clause'));
 }

@@ -1,8 +1,11 @@
 import type { Candidate } from './candidate.ts';
-import { isMark, lowerAt, type Run, type Words } from './words.ts';
+import { lowerAt, type Run, type Words } from './words.ts';
 
 /** Frames whose content is somebody's quoted words. */
 const QUOTED = /quote|colon|block|label|signed/;
+
+/** Frames after which a quotation that fills the next sentence is still the same speaker's. */
+const JOINED = /quote|colon|block|label|signed|^front|^that$|^bare$|^np-that$|^np-bare$/;
 
 /**
  * Gives each quoting candidate the quotations that go on from its own: the next one of the paragraph ("…,” she said. “…”) and
@@ -12,20 +15,22 @@ export function joinQuotations(words: Words, candidates: readonly Candidate[]): 
   const claimed = new Uint8Array(words.quotations.length);
   for (const candidate of candidates) {
     if (!QUOTED.test(candidate.frame)) continue;
-    for (const run of candidate.content) claim(words, run, claimed);
+    for (const run of candidate.content) claim(words, candidate.cue, run, claimed);
   }
   return candidates.map((candidate) => {
-    if (!QUOTED.test(candidate.frame)) return candidate;
+    if (!JOINED.test(candidate.frame)) return candidate;
     const content = joined(words, candidate, claimed);
     return content === candidate.content ? candidate : { ...candidate, content };
   });
 }
 
 /** A run inside one quotation looks at that one; a run with several looks at its first and its last. */
-function claim(words: Words, run: Run, claimed: Uint8Array): void {
+function claim(words: Words, cue: Run | null, run: Run, claimed: Uint8Array): void {
+  const own = cue ? (words.speechAt[cue.first] ?? -1) : -1;
   for (const at of [run.first, run.end - 1]) {
     const speech = words.speechAt[at] ?? -1;
-    if (speech >= 0) claimed[speech] = 1;
+    // a cue inside the quotation is itself quoted: it claims nothing
+    if (speech >= 0 && speech !== own) claimed[speech] = 1;
   }
 }
 
@@ -36,7 +41,8 @@ function joined(words: Words, candidate: Candidate, claimed: Uint8Array): readon
   if (!last) return candidate.content;
   const cueEnd = candidate.cue?.end ?? 0;
   const sourceEnd = candidate.source.at(-1)?.end ?? 0;
-  if (last.end <= cueEnd || (candidate.frame === 'front-quote' && content.length > 1)) {
+  const quotedCue = candidate.cue !== null && (words.speechAt[candidate.cue.first] ?? -1) >= 0;
+  if (!quotedCue && (candidate.frame.startsWith('front') || reachesEnd(words, last))) {
     const next = nextInParagraph(words, Math.max(cueEnd, sourceEnd, last.end), claimed);
     if (next) {
       content.push(next);
@@ -50,6 +56,12 @@ function joined(words: Words, candidate: Candidate, claimed: Uint8Array): readon
     changed = true;
   }
   return changed ? content : candidate.content;
+}
+
+/** Only the closing mark of its sentence stands behind the run. */
+function reachesEnd(words: Words, run: Run): boolean {
+  const sentence = words.sentences[words.sentenceAt[run.end - 1] ?? -1];
+  return sentence !== undefined && run.end >= sentence.endToken - 1;
 }
 
 /** The quotation that opens the next sentence of the same paragraph, where it fills its sentence and no other cue has it. */
@@ -90,5 +102,3 @@ function nextTop(words: Words, index: number): number {
   for (let next = index + 1; next < bound; next++) if (words.quotations[next]?.within === null) return next;
   return -1;
 }
-
-export const opensWithMark = (words: Words, run: Run): boolean => isMark(words, run.first);

@@ -1,4 +1,4 @@
-import { phraseEnd, phraseStart, plainPhraseEnd } from './noun-phrase.ts';
+import { phraseEnd, phraseStart, plainPhraseEnd, withoutTime } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isFinite, isNoun, isVerb, lowerAt, posAt, type Run, tokenAt, type Words } from './words.ts';
 
@@ -20,9 +20,7 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /** The subject that stands before the verb, or null. */
 export function subjectBefore(words: Words, group: VerbGroup, floor: number): Subject | null {
-  const verb = group.first;
-  let end = verb;
-  // a parenthetical between subject and verb: "Lima, for one, said", "Lima (left) said"
+  const end = withoutTime(words, group.first, floor);
   const before = end - 1;
   if (before < floor) return null;
   const lower = lowerAt(words, before);
@@ -33,8 +31,8 @@ export function subjectBefore(words: Words, group: VerbGroup, floor: number): Su
   }
   if (lower === ',') {
     const whole = appositionStart(words, before, floor);
-    if (whole >= 0) return { run: { first: whole, end: before + 1 }, kind: 'phrase', first: whole, end: group.end };
-    return null;
+    if (!whole) return null;
+    return { run: { first: whole.first, end: whole.end }, kind: 'phrase', first: whole.first, end: group.end };
   }
   const start = phraseStart(words, end, floor);
   if (start < 0) return null;
@@ -52,7 +50,7 @@ export function subjectBefore(words: Words, group: VerbGroup, floor: number): Su
 }
 
 /** "Lima, a doctor, said": from the comma before the verb back to the phrase before the comma that opens the apposition. */
-function appositionStart(words: Words, comma: number, floor: number): number {
+function appositionStart(words: Words, comma: number, floor: number): Run | null {
   const lowest = Math.max(floor, comma - LONGEST_APPOSITION);
   for (let at = comma - 1; at > lowest; at--) {
     const lower = lowerAt(words, at);
@@ -61,14 +59,16 @@ function appositionStart(words: Words, comma: number, floor: number): number {
       const opens =
         /^(DT|CD|PRP\$|NN|JJ|W|VBN|RB|IN|VBG)/.test(posAt(words, next)) &&
         !/^(and|but|that|because|if|when|while|as|so|after|before|although|though)$/.test(lowerAt(words, next));
-      if (!opens) return -1;
+      if (!opens) return null;
       const start = phraseStart(words, at, floor);
       if (start < 0) continue;
-      return start;
+      // "Lima, in a letter to the council, said": circumstances, not who she is
+      const circumstance = /^(IN|VBG|RB|TO)$/.test(posAt(words, next));
+      return { first: start, end: circumstance ? at : comma + 1 };
     }
-    if (lower === ';' || lower === ':' || posAt(words, at) === '"') return -1;
+    if (lower === ';' || lower === ':' || posAt(words, at) === '"') return null;
   }
-  return -1;
+  return null;
 }
 
 /** "voters who backed him said": the phrase just before the verb is the object of a relative clause; its head stands before "who". */
@@ -107,7 +107,7 @@ export function withApposition(words: Words, end: number, limit: number): number
       continue;
     }
     const phrase = phraseEnd(words, next, limit);
-    if (phrase < 0 || posAt(words, next) === 'PRP' || isFinite(words, phrase)) break;
+    if (phrase < 0 || posAt(words, next) === 'PRP' || isFinite(words, phrase) || lower.endsWith('ing')) break;
     const closes = lowerAt(words, phrase);
     if (closes === ',') {
       // the closing comma belongs to the apposition, unless another one opens there
