@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-extent.ts';
-import { type Complement, complementOf, quotationFrom } from './frames.ts';
+import { type Complement, clauseBegins, complementOf, quotationFrom } from './frames.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
@@ -31,10 +31,47 @@ export function verbCandidates(
       if (block) candidates.push(block);
       readings.push({ group, subject, reach });
       if (readings.length > LOOK_BACK) readings.shift();
-      if (candidate) candidates.push(candidate);
+      if (!candidate) continue;
+      const governing = candidates.at(-1);
+      if (governing && governs(words, governing, group, candidate)) {
+        candidates.pop();
+        candidates.push({
+          ...candidate,
+          cue: { first: governing.cue?.first ?? group.first, end: candidate.cue?.end ?? group.end },
+        });
+      } else candidates.push(candidate);
     }
   }
   return candidates;
+}
+
+/** Verbs that only start, try or seem to do what the infinitive behind them says: "went on to say", "appeared to suggest". */
+const CATENATIVES = new Set([
+  'seem',
+  'appear',
+  'go',
+  'go on',
+  'begin',
+  'continue',
+  'start',
+  'try',
+  'attempt',
+  'come',
+  'proceed',
+  'tend',
+  'need',
+  'have',
+  'use',
+  'manage',
+  'move',
+  'rush',
+  'take',
+]); // prettier-ignore
+
+function governs(words: Words, governing: Candidate, group: VerbGroup, candidate: Candidate): boolean {
+  if (group.form !== 'infinitive' || !governing.cue || !CATENATIVES.has(governing.lemma)) return false;
+  if (governing.cue.end !== group.first && governing.cue.end + 1 !== group.first) return false;
+  return /that|bare|quote|colon|wh/.test(candidate.frame) && lowerAt(words, group.first) === 'to';
 }
 
 interface Part {
@@ -76,7 +113,7 @@ function read(words: Words, group: VerbGroup, part: Part, readings: readonly Rea
       ? subject
       : null;
   const after = Math.max(group.end, block?.end ?? 0);
-  const complement = complementOf(words, after, limit, group.passive);
+  const complement = cutAtComma(words, complementOf(words, after, limit, group.passive), group, subject, part);
   const clausal = /that|bare|quote|colon|wh/.test(complement.frame);
   const reach = clausal ? (complement.content?.end ?? after) : after;
   const front = block && group.form === 'finite' ? frontedBefore(words, block.first, floor) : null;
@@ -86,6 +123,48 @@ function read(words: Words, group: VerbGroup, part: Part, readings: readonly Rea
       ? frontedCandidate(words, group, block as Subject, front, complement, limit)
       : plainCandidate(words, group, subject, complement, part);
   return { candidate, subject, reach };
+}
+
+/** Words that open a clause which a comma closes: "While aides say it works, others doubt it." */
+const SUBORDINATORS = new Set([
+  'while',
+  'although',
+  'though',
+  'as',
+  'if',
+  'when',
+  'after',
+  'because',
+  'since',
+  'whereas',
+  'before',
+  'once',
+]); // prettier-ignore
+
+/** Ends content at the comma that closes the subordinate or relative clause its cue stands in. */
+function cutAtComma(
+  words: Words,
+  complement: Complement,
+  group: VerbGroup,
+  subject: Subject | null,
+  part: Part,
+): Complement {
+  const { content } = complement;
+  if (!content || content.end - content.first < 3) return complement;
+  const before = (subject?.run ? subject.first : group.first) - 1;
+  const subordinate =
+    SUBORDINATORS.has(lowerAt(words, before)) &&
+    (before <= part.floor + 1 || /^[,"“(]$|^(but|and)$/.test(lowerAt(words, before - 1)));
+  const relative = subject?.kind === 'relative' && lowerAt(words, before) === ',';
+  if (!subordinate && !relative) return complement;
+  for (let at = content.first + 2; at < content.end - 1; at++) {
+    if (lowerAt(words, at) !== ',' || (words.speechAt[at] ?? -1) >= 0) continue;
+    const closes = relative
+      ? isFinite(words, at + 1) || (posAt(words, at + 1) === 'RB' && isFinite(words, at + 2))
+      : clauseBegins(words, at + 1, part.limit);
+    if (closes) return { ...complement, content: { first: content.first, end: at } };
+  }
+  return complement;
 }
 
 /** The subject before the verb, after it, shared with an earlier verb, or that of the verb which governs it. */
@@ -127,7 +206,7 @@ function sharedSubject(group: VerbGroup, readings: readonly Reading[]): Subject 
         other.reach <= group.first,
     );
     if (covered) continue;
-    if (reading.group.form === 'finite') return reading.subject;
+    if (reading.group.form === 'finite' && reading.subject.kind !== 'relative') return reading.subject;
     fallback ??= reading.subject;
   }
   return fallback;

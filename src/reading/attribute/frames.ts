@@ -61,6 +61,7 @@ export function clauseBegins(words: Words, at: number, limit: number): boolean {
   )
     return true;
   if (isMark(words, end) && isFinite(words, end + 1)) return true;
+  if (posAt(words, start) === 'PRP') return false;
   const lower = lowerAt(words, end);
   if (
     lower === 'who' ||
@@ -71,7 +72,7 @@ export function clauseBegins(words: Words, at: number, limit: number): boolean {
     posAt(words, end) === 'VBN' ||
     posAt(words, end) === 'VBG'
   ) {
-    return lower !== 'that' && finiteSoon(words, end + 1, Math.min(limit, end + 14), true);
+    return lower !== 'that' && finiteSoon(words, end + 1, Math.min(limit, end + 14), /^(who|which|,)$/.test(lower));
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isFinite, isMark, isNoun, isVerb, lowerAt, posAt, type Words } from './words.ts';
+import { isFinite, isMark, isNoun, isVerb, lowerAt, posAt, tokenAt, type Words } from './words.ts';
 
 /** No noun phrase of news prose is longer; the bound keeps hostile runs linear. */
 const LONGEST_PHRASE = 40;
@@ -121,6 +121,7 @@ export function plainPhraseEnd(words: Words, at: number, limit: number): number 
         break;
       if (isNoun(words, next) || pos === 'CD') head = next;
       else if (head < 0 && STAND_ALONE.has(lowerAt(words, next))) head = next;
+      else if (pos === 'JJ' && next > at && /^\p{Lu}/u.test(tokenAt(words, next).text)) head = next;
       continue;
     }
     if ((pos === 'VBN' || pos === 'VBG') && next > at && head < 0) continue;
@@ -155,6 +156,12 @@ export function phraseEnd(words: Words, at: number, limit: number): number {
     const lower = lowerAt(words, end);
     let next = -1;
     if ((pos === 'IN' || pos === 'TO') && LINKS.has(lower)) next = plainPhraseEnd(words, end + 1, bound);
+    else if (
+      (pos === 'VBN' || pos === 'JJ') &&
+      LINKS.has(posAt(words, end + 1) === 'IN' ? lowerAt(words, end + 1) : '')
+    )
+      // "one official involved in the planning"
+      next = plainPhraseEnd(words, end + 2, bound);
     else if (lower === 'and' || lower === 'or' || lower === '&') {
       next = plainPhraseEnd(words, end + 1, bound);
       // "Lima and the others said", but not "Lima said and the others left"

@@ -1,6 +1,6 @@
 import { phraseEnd, phraseStart, plainPhraseEnd, withoutTime } from './noun-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isFinite, isNoun, isVerb, lowerAt, posAt, type Run, tokenAt, type Words } from './words.ts';
+import { isFinite, isMark, isNoun, isVerb, lowerAt, posAt, type Run, tokenAt, type Words } from './words.ts';
 
 /** Whom a verb's subject was read from. */
 export type SubjectKind = 'phrase' | 'pronoun' | 'relative' | 'inverted' | 'shared' | 'controller' | 'none';
@@ -64,11 +64,24 @@ function appositionStart(words: Words, comma: number, floor: number): Run | null
       if (start < 0) continue;
       // "Lima, in a letter to the council, said": circumstances, not who she is
       const circumstance = /^(IN|VBG|RB|TO)$/.test(posAt(words, next));
-      return { first: start, end: circumstance ? at : comma + 1 };
+      return { first: circumstance ? start : chainStart(words, start, floor), end: circumstance ? at : comma + 1 };
     }
     if (lower === ';' || lower === ':' || posAt(words, at) === '"') return null;
   }
   return null;
+}
+
+/** "Ana Lima, a nurse from Huntsville, Ala., said": the phrase found describes a name before it. */
+function chainStart(words: Words, start: number, floor: number): number {
+  if (lowerAt(words, start - 1) !== ',' || start - 2 < floor) return start;
+  const named = phraseStart(words, start - 1, floor);
+  if (named < 0 || !posAt(words, start - 2).startsWith('NN')) return start;
+  const open =
+    named === floor ||
+    lowerAt(words, named - 1) === ',' ||
+    isMark(words, named - 1) ||
+    /^(CC|VB)/.test(posAt(words, named - 1));
+  return open && /^NNP/.test(posAt(words, start - 2)) && !/^(IN|TO)/.test(posAt(words, named - 1)) ? named : start;
 }
 
 /** "voters who backed him said": the phrase just before the verb is the object of a relative clause; its head stands before "who". */
@@ -95,42 +108,72 @@ export function subjectAfter(words: Words, group: VerbGroup, limit: number): Sub
   return { run: { first: at, end: whole }, kind: 'inverted', first: group.first, end: whole };
 }
 
+/** Words that open something other than an apposition after a comma. */
+const NO_APPOSITION = new Set([
+  'and',
+  'but',
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'because',
+  'in',
+  'on',
+  'at',
+  'with',
+  'without',
+  'though',
+  'although',
+  'that',
+  'if',
+  'so',
+  'yet',
+  'or',
+  'not',
+  'even',
+  'just',
+  'about',
+  'according',
+  'during',
+  'by',
+  'to',
+  'for',
+  'where',
+  'since',
+  'despite',
+  'amid',
+]); // prettier-ignore
+
 /** Past the appositions after a phrase: ", 25," ", a doctor," ", who leads the office". */
 export function withApposition(words: Words, end: number, limit: number): number {
   let at = end;
-  while (at < limit && lowerAt(words, at) === ',') {
+  for (let round = 0; round < 4 && at < limit && lowerAt(words, at) === ','; round++) {
     const next = at + 1;
     const lower = lowerAt(words, next);
-    if (lower === 'who' || lower === 'whose' || lower === 'which') {
-      const close = nextComma(words, next, limit);
-      at = close < 0 ? lastWord(words, limit) : close + 1;
-      continue;
-    }
-    const phrase = phraseEnd(words, next, limit);
-    if (phrase < 0 || posAt(words, next) === 'PRP' || isFinite(words, phrase) || lower.endsWith('ing')) break;
-    const closes = lowerAt(words, phrase);
-    if (closes === ',') {
-      // the closing comma belongs to the apposition, unless another one opens there
-      at = phrase;
-      if (!opensApposition(words, phrase + 1, limit)) return phrase + 1;
-      continue;
-    }
-    if (phrase >= limit || /^[.!?;:)]$/.test(closes) || posAt(words, phrase) === '"' || closes === 'who') {
-      at = closes === 'who' ? lastWord(words, limit) : phrase;
-      continue;
-    }
-    break;
+    const relative = lower === 'who' || lower === 'whose' || lower === 'which';
+    if (!relative && !opensApposition(words, next, limit)) break;
+    const close = nextComma(words, next, limit);
+    const stop = close < 0 ? lastWord(words, limit) : close;
+    if (stop <= next || stop - next > LONGEST_APPOSITION) break;
+    at = stop;
+    // the closing comma belongs to the apposition, unless another one opens there
+    if (close >= 0 && !opensApposition(words, close + 1, limit)) return close + 1;
   }
   return at;
 }
 
+/** Does what follows the comma describe the phrase before it, rather than go on with the sentence? */
 function opensApposition(words: Words, at: number, limit: number): boolean {
   const lower = lowerAt(words, at);
-  if (lower === 'who' || lower === 'whose' || lower === 'which') return true;
   const pos = posAt(words, at);
-  if (pos === 'PRP' || !/^(DT|CD|NN|JJ|PRP\$)/.test(pos)) return false;
+  if (lower === 'who' || lower === 'whose') return true;
+  if (at >= limit || NO_APPOSITION.has(lower) || lower.endsWith('ing')) return false;
+  if (!/^(DT|CD|NN|JJ|PRP\$|RB|VBN|POS)/.test(pos)) return false;
   const end = phraseEnd(words, at, limit);
-  return end > 0 && !isFinite(words, end);
+  return end > 0
+    ? !isFinite(words, end) || /^NN/.test(posAt(words, at)) === false
+    : pos === 'RB' || pos === 'VBN' || pos === 'CD';
 }
 
 function nextComma(words: Words, at: number, limit: number): number {
