@@ -51,12 +51,12 @@ function samplesOf(part) {
   return samples;
 }
 
-function scoreOf(part, weights, limits) {
+function scoreOf(part, weights, lowest) {
   const reference = new Map();
   const predicted = new Map();
   for (const { row, words, candidates, span } of part) {
     const certainties = candidates.map((candidate) => certaintyOf(candidate, weights));
-    const kept = select(words, candidates, certainties, limits).filter(({ parent }) => parent === null);
+    const kept = select(words, candidates, certainties, lowest).filter(({ parent }) => parent === null);
     reference.set(row.id, row);
     predicted.set(row.id, {
       attributions: kept.map(({ candidate: { source, cue, content } }) => ({
@@ -73,13 +73,11 @@ if (process.argv.includes('--check')) {
   const halves = [read.filter((_, i) => i % 2 === 1), read.filter((_, i) => i % 2 === 0)];
   const weights = [fit(samplesOf(halves[1])), fit(samplesOf(halves[0]))];
   for (const lowest of [0.2, 0.25, 0.3, 0.35, 0.4]) {
-    for (const outer of [0.25, 0.4]) {
-      const f1 = halves.map((half, i) => scoreOf(half, weights[i], { lowest, outer }));
-      const mean = (name) => ((f1[0][name].f1 + f1[1][name].f1) / 2).toFixed(1);
-      process.stdout.write(
-        `lowest ${lowest} outer ${outer}: attribution ${mean('attribution')} direct ${mean('direct.attribution')} indirect ${mean('indirect.attribution')}\n`,
-      );
-    }
+    const f1 = halves.map((half, i) => scoreOf(half, weights[i], lowest));
+    const mean = (name) => ((f1[0][name].f1 + f1[1][name].f1) / 2).toFixed(1);
+    process.stdout.write(
+      `lowest ${lowest}: attribution ${mean('attribution')} direct ${mean('direct.attribution')} indirect ${mean('indirect.attribution')}\n`,
+    );
   }
 } else {
   const samples = samplesOf(read);

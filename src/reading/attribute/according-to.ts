@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { withoutFullStop } from './content-extent.ts';
+import { LONGEST_CONTENT, withoutFullStop } from './content-extent.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { withApposition } from './subject.ts';
 import { isFinite, lowerAt, neutralHead, posAt, type Run, type Words } from './words.ts';
@@ -56,12 +56,12 @@ function contentAround(words: Words, cue: number, after: number, begin: number, 
   let before = cue;
   if (lowerAt(words, before - 1) === ',') before--;
   if (/^(and|but)$/.test(lowerAt(words, begin))) begin++;
-  if (before - begin > 1) runs.push({ first: begin, end: before });
+  if (before - begin > 1 && before - begin <= LONGEST_CONTENT) runs.push({ first: begin, end: before });
   let next = after;
   if (lowerAt(words, next) === ',' || lowerAt(words, next) === ':') next++;
   else if (runs.length === 0 || next >= limit) next = runs.length === 0 ? after : limit;
   else return runs;
-  const end = withoutFullStop(words, next, limit);
+  const end = withoutFullStop(words, next, Math.min(limit, next + LONGEST_CONTENT));
   // after "…, according to her, …" the second half must be worth a clause
   if (end > next && (runs.length === 0 || end - next > 2)) runs.push({ first: next, end });
   return runs;

@@ -67,6 +67,9 @@ const ASIDES = new Set([
   'adding',
 ]); // prettier-ignore
 
+/** In tokens, quotations not counted. No clause of news prose is longer; the bound keeps hostile runs linear. */
+export const LONGEST_CONTENT = 150;
+
 /** Past the last word of a sentence: its closing full stop is left out, a closing quotation mark is kept. */
 export function withoutFullStop(words: Words, first: number, end: number): number {
   let at = end;
@@ -82,13 +85,18 @@ export function withoutFullStop(words: Words, first: number, end: number): numbe
  * Where reported content that begins at `at` ends, within `limit` (the end of the sentence).
  */
 export function contentEnd(words: Words, at: number, limit: number, mode: ExtentMode): number {
-  const { speechAt } = words;
-  for (let next = at + 1; next < limit; next++) {
-    if ((speechAt[next] ?? -1) >= 0) continue;
-    const lower = lowerAt(words, next);
-    if (stopsBefore(words, next, lower, mode, limit)) return withoutFullStop(words, at, next);
+  const { speechAt, quotations } = words;
+  let steps = 0;
+  let next = at + 1;
+  for (; next < limit; next++) {
+    const speech = quotations[speechAt[next] ?? -1];
+    if (speech) {
+      next = Math.min(speech.endToken, limit) - 1;
+      continue;
+    }
+    if (++steps > LONGEST_CONTENT || stopsBefore(words, next, lowerAt(words, next), mode, limit)) break;
   }
-  return withoutFullStop(words, at, limit);
+  return withoutFullStop(words, at, Math.min(next, limit));
 }
 
 function stopsBefore(words: Words, at: number, lower: string, mode: ExtentMode, limit: number): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { contentEnd } from './content-extent.ts';
+import { contentEnd, LONGEST_CONTENT } from './content-extent.ts';
 import { type Complement, clauseBegins, complementOf, quotationFrom } from './frames.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
@@ -157,7 +157,8 @@ function cutAtComma(
     (before <= part.floor + 1 || /^[,"“(]$|^(but|and)$/.test(lowerAt(words, before - 1)));
   const relative = subject?.kind === 'relative' && lowerAt(words, before) === ',';
   if (!subordinate && !relative) return complement;
-  for (let at = content.first + 2; at < content.end - 1; at++) {
+  const bound = Math.min(content.end - 1, content.first + 80);
+  for (let at = content.first + 2; at < bound; at++) {
     if (lowerAt(words, at) !== ',' || (words.speechAt[at] ?? -1) >= 0) continue;
     const closes = relative
       ? isFinite(words, at + 1) || (posAt(words, at + 1) === 'RB' && isFinite(words, at + 2))
@@ -228,7 +229,13 @@ function frontedBefore(words: Words, first: number, floor: number): Fronted | nu
     const begin = Math.max(ownSentence ? ownSentence.firstToken : 0, 0);
     return { content: { first: leadIn(words, begin, speech.firstToken), end: at + 1 }, quoted: true };
   }
-  if (first - 1 < floor || lowerAt(words, first - 1) !== ',' || first - 1 - floor < 3) return null;
+  if (
+    first - 1 < floor ||
+    lowerAt(words, first - 1) !== ',' ||
+    first - 1 - floor < 3 ||
+    first - floor > LONGEST_CONTENT
+  )
+    return null;
   const begin = floor;
   // a fronted clause has a verb; "In March, he said" has none
   let verb = false;
@@ -245,15 +252,17 @@ function runsOn(words: Words, mark: number, first: number): boolean {
   return before !== undefined && before.block === own?.block && /^[,?!—–-]$/.test(lowerAt(words, mark - 1));
 }
 
+const LONGEST_LEAD_IN = 40;
+
 /** Where content begins that ends in a quotation: with the quotation, or with the words of the sentence that lead into it. */
 function leadIn(words: Words, begin: number, quotation: number): number {
+  if (quotation - begin > LONGEST_LEAD_IN) return quotation;
   for (let at = quotation - 1; at >= begin; at--) {
     const lower = lowerAt(words, at);
     if (lower === ':' || lower === ';') return at + 1;
     if ((words.speechAt[at] ?? -1) >= 0 && at === quotation - 1) return quotation;
   }
-  const lead = quotation - begin;
-  return lead > 40 ? quotation : begin;
+  return begin;
 }
 
 function frontedCandidate(

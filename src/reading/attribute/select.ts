@@ -13,20 +13,12 @@ export interface Selected {
  * Below this a candidate is more likely wrong than worth reading. Chosen by cross-validation on PolNeAR train for the best F1 of
  * `attribution`.
  */
-export const LOWEST_CERTAINTY = 0.27;
-/** A candidate around others must be at least this likely to make them parts of its content. */
-export const LOWEST_OUTER_CERTAINTY = 0.4;
-
-export interface Limits {
-  readonly lowest: number;
-  readonly outer: number;
-}
+export const LOWEST_CERTAINTY = 0.3;
 
 interface Kept {
   candidate: Candidate;
   certainty: number;
   parent: number;
-  dropped: boolean;
 }
 
 /**
@@ -37,10 +29,10 @@ export function select(
   words: Words,
   candidates: readonly Candidate[],
   certainties: ArrayLike<number>,
-  limits: Limits = { lowest: LOWEST_CERTAINTY, outer: LOWEST_OUTER_CERTAINTY },
+  lowest: number = LOWEST_CERTAINTY,
 ): readonly Selected[] {
   const count = words.tokens.length;
-  const order = candidates.map((_, index) => index).filter((index) => (certainties[index] as number) >= limits.lowest);
+  const order = candidates.map((_, index) => index).filter((index) => (certainties[index] as number) >= lowest);
   order.sort((a, b) => (certainties[b] as number) - (certainties[a] as number) || a - b);
 
   // for each token: the outermost kept content over it, the one nested in that, and the kept cue or source on it
@@ -58,7 +50,6 @@ export function select(
     const cueHome = candidate.cue ? ownerOf(outer, candidate.cue) : contentHome(outer, candidate);
     if (cueHome >= 0) {
       // nested: everything but a shared subject lies inside one content
-      const home = kept[cueHome] as Kept;
       if (!candidate.content.every((run) => ownerOf(outer, run) === cueHome)) continue;
       if (!candidate.source.every((run) => ownerOf(outer, run) === cueHome)) continue;
       const nest = candidate.cue ? ownerOf(inner, candidate.cue) : contentHome(inner, candidate);
@@ -66,7 +57,7 @@ export function select(
       if (nest < 0 && [...candidate.content, ...candidate.source].some((run) => touches(inner, run))) continue;
       if (nest >= 0 && !candidate.content.every((run) => ownerOf(inner, run) === nest)) continue;
       const id = kept.length;
-      kept.push({ candidate, certainty, parent: nest >= 0 ? nest : kept.indexOf(home), dropped: false });
+      kept.push({ candidate, certainty, parent: nest >= 0 ? nest : cueHome });
       if (nest < 0) for (const run of candidate.content) inner.fill(id, run.first, run.end);
       if (candidate.cue) cueAt.fill(id, candidate.cue.first, candidate.cue.end);
       continue;
@@ -74,7 +65,7 @@ export function select(
     if (cueHome === MIXED) continue;
 
     // a content that runs into the next statement ends before it
-    candidate = trimmed(candidate, cueAt, outer, kept, certainty, limits);
+    candidate = trimmed(candidate, cueAt, outer, kept);
     if (candidate.content.length === 0) continue;
     const swallowed = new Set<number>();
     let clash = false;
@@ -88,12 +79,12 @@ export function select(
     }
     for (const id of swallowed) {
       const other = kept[id] as Kept;
-      if (!liesWithin(other.candidate, candidate.content) || certainty < limits.outer) clash = true;
+      if (!liesWithin(other.candidate, candidate.content)) clash = true;
     }
     if (clash || candidate.source.some((run) => ownerOf(outer, run) !== -1)) continue;
 
     const id = kept.length;
-    kept.push({ candidate, certainty, parent: -1, dropped: false });
+    kept.push({ candidate, certainty, parent: -1 });
     for (const other of swallowed) {
       const child = kept[other] as Kept;
       child.parent = id;
@@ -146,21 +137,14 @@ function isSound(candidate: Candidate): boolean {
 }
 
 /** Ends the last run of content before a kept statement that begins inside it and reaches beyond it. */
-function trimmed(
-  candidate: Candidate,
-  cueAt: Int32Array,
-  outer: Int32Array,
-  kept: readonly Kept[],
-  certainty: number,
-  limits: Limits,
-): Candidate {
+function trimmed(candidate: Candidate, cueAt: Int32Array, outer: Int32Array, kept: readonly Kept[]): Candidate {
   const last = candidate.content.at(-1);
   if (!last || (candidate.cue && last.first < candidate.cue.first)) return candidate;
   for (let at = last.first; at < last.end; at++) {
     const id = Math.max(cueAt[at] as number, outer[at] as number);
     if (id < 0) continue;
     const other = kept[id] as Kept;
-    if (liesWithin(other.candidate, candidate.content) && certainty >= limits.outer) continue;
+    if (liesWithin(other.candidate, candidate.content)) continue;
     const starts = [
       ...other.candidate.source,
       ...other.candidate.content,

@@ -48,7 +48,7 @@ function outermostSpeech(count: number, { quotations }: Tagging): Int32Array {
   const speechAt = new Int32Array(count).fill(-1);
   let covered = 0;
   for (const [index, quotation] of quotations.entries()) {
-    if (quotation.role !== 'speech') continue;
+    if (quotation.role === 'title' || quotation.role === 'nickname') continue;
     const first = Math.max(covered, quotation.firstToken);
     if (first >= quotation.endToken) continue;
     speechAt.fill(index, first, quotation.endToken);
