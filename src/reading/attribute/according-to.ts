@@ -29,7 +29,7 @@ export function accordingTo(
       negated: false,
       scope: 'same_sentence',
       subject: 'phrase',
-      traits: [`head:${head}`],
+      traits: [`head:${head}`, `sourceopens:${posAt(words, source.first)}`],
     });
     begin = source.end;
     at = source.end;

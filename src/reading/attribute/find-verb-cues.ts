@@ -307,7 +307,9 @@ function continued(words: Words, after: number, limit: number, quoted: boolean, 
   if (end > 0) return { first: next, end: Math.max(end, quoted ? end : contentEnd(words, next, limit, 'clause')) };
   if (quoted || at > after + 1) return null;
   const pos = posAt(words, next);
-  if (pos === 'VBG' || /^(and|but|who|which|as|while|a|an|the)$/.test(lowerAt(words, next))) return null;
+  const word = lowerAt(words, next);
+  if (pos === 'VBG' || /^(and|but|who|which|as|while)$/.test(word)) return null;
+  if (/^(a|an|the)$/.test(word) && !clauseBegins(words, next, limit)) return null;
   const stop = contentEnd(words, next, limit, 'clause');
   return stop > next ? { first: next, end: stop } : null;
 }

@@ -36,6 +36,23 @@ const TOPIC_LINKS = new Set([
   'behind',
   'out',
 ]); // prettier-ignore
+/** "in the event that": the clause hangs on the noun, not on the verb before it. */
+const EMPTY_NOUNS = new Set([
+  'event',
+  'fact',
+  'idea',
+  'news',
+  'way',
+  'case',
+  'point',
+  'possibility',
+  'belief',
+  'notion',
+  'condition',
+  'hope',
+  'fear',
+  'view',
+]); // prettier-ignore
 /** How many tokens may stand between a cue and its that-clause or quotation: day, place, addressee. */
 const LONGEST_ADJUNCTS = 24;
 
@@ -48,7 +65,7 @@ export function clauseBegins(words: Words, at: number, limit: number): boolean {
   if (lowerAt(words, start) === 'if' || lowerAt(words, start) === 'once') return true;
   let end = phraseEnd(words, start, limit);
   if (end < 0) {
-    return posAt(words, start) === 'VBG' && finiteSoon(words, start + 1, Math.min(limit, start + 10));
+    return posAt(words, start) === 'VBG' && finiteSoon(words, start + 1, Math.min(limit, start + 10), 1);
   }
   if (posAt(words, start) === 'IN') return false;
   while (end < limit && /^(RB|MD)/.test(posAt(words, end)) && posAt(words, end) !== 'MD') end++;
@@ -63,31 +80,38 @@ export function clauseBegins(words: Words, at: number, limit: number): boolean {
   if (isMark(words, end) && isFinite(words, end + 1)) return true;
   if (posAt(words, start) === 'PRP') return false;
   const lower = lowerAt(words, end);
-  if (
-    lower === 'who' ||
-    lower === 'which' ||
-    lower === ',' ||
-    lower === 'that' ||
-    posAt(words, end) === 'IN' ||
-    posAt(words, end) === 'VBN' ||
-    posAt(words, end) === 'VBG'
-  ) {
-    return lower !== 'that' && finiteSoon(words, end + 1, Math.min(limit, end + 14), /^(who|which|,)$/.test(lower));
+  const pos = posAt(words, end);
+  if (lower === 'who' || lower === 'which') return finiteSoon(words, end + 1, Math.min(limit, end + 14), 2);
+  if (lower === ',') return closedByComma(words, end, limit);
+  if (pos === 'VBN' || pos === 'VBG') return finiteSoon(words, end + 1, Math.min(limit, end + 10), 1);
+  return false;
+}
+
+/** Does the n-th finite verb come before the clause breaks off? */
+function finiteSoon(words: Words, at: number, limit: number, nth: number): boolean {
+  let seen = 0;
+  for (let next = at; next < limit; next++) {
+    const lower = lowerAt(words, next);
+    if (
+      lower === ';' ||
+      lower === ':' ||
+      lower === '.' ||
+      lower === ',' ||
+      lower === 'that' ||
+      posAt(words, next).startsWith('W')
+    )
+      return false;
+    if (isFinite(words, next) && ++seen === nth) return true;
   }
   return false;
 }
 
-function finiteSoon(words: Words, at: number, limit: number, second = false): boolean {
-  let seen = 0;
-  for (let next = at; next < limit; next++) {
-    const lower = lowerAt(words, next);
-    if (lower === ';' || lower === ':' || lower === '.' || lower === 'that') return false;
-    if (lower === ',' && !second) return false;
-    if (isFinite(words, next)) {
-      seen++;
-      // after "who" the first finite verb belongs to the relative clause
-      if (!second || seen > 1 || !/^(who|which)$/.test(lowerAt(words, at - 1))) return true;
-    }
+/** "the mayor, a doctor, will": a finite verb stands right behind the comma that closes the apposition. */
+function closedByComma(words: Words, comma: number, limit: number): boolean {
+  const bound = Math.min(limit, comma + 20);
+  for (let next = comma + 2; next < bound; next++) {
+    if (lowerAt(words, next) === ',') return isFinite(words, next + 1);
+    if (isFinite(words, next) && !/^(who|which|that)$/.test(lowerAt(words, comma + 1))) return false;
   }
   return false;
 }
@@ -148,6 +172,7 @@ export function complementOf(words: Words, at: number, limit: number, passive: b
     const later = contentAt(words, moved, limit);
     if (
       later &&
+      !(later.frame === 'that' && EMPTY_NOUNS.has(lowerAt(words, moved - 1))) &&
       (later.frame === 'that' ||
         later.frame === 'quote' ||
         later.frame === 'colon' ||

@@ -234,7 +234,7 @@ export function phraseStart(words: Words, end: number, floor: number): number {
       next = plainPhraseStart(words, before, lowest);
       // "Lima left and Costa said": the phrase before "and" is then the object of a verb
       if (next >= 0 && next - 1 >= lowest && (isVerb(words, next - 1) || posAt(words, next - 1) === 'IN')) next = -1;
-    } else if (lower === ',' && followsListedName(words, start, before, lowest)) {
+    } else if (lower === ',' && followsListedName(words, start, end, before, lowest)) {
       next = plainPhraseStart(words, before, lowest);
     }
     if (next < 0) return start;
@@ -252,9 +252,11 @@ function describedStart(words: Words, end: number, lowest: number): number {
 }
 
 /** "Lima, Costa and Reis said": a comma inside a list that an "and" closes. */
-function followsListedName(words: Words, start: number, comma: number, lowest: number): boolean {
+function followsListedName(words: Words, start: number, end: number, comma: number, lowest: number): boolean {
   if (comma - 1 < lowest || !isNoun(words, comma - 1)) return false;
-  const bound = start + 12;
+  const before = plainPhraseStart(words, comma, lowest) - 1;
+  if (before >= lowest && /^(IN|TO)/.test(posAt(words, before))) return false;
+  const bound = Math.min(end, start + 12);
   for (let at = start; at < bound; at++) {
     const lower = lowerAt(words, at);
     if (lower === 'and') return posAt(words, at - 1).startsWith('NN') || lowerAt(words, at - 1) === ',';

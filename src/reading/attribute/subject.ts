@@ -62,6 +62,9 @@ function appositionStart(words: Words, comma: number, floor: number): Run | null
       if (!opens) return null;
       const start = phraseStart(words, at, floor);
       if (start < 0) continue;
+      // "the office, which, in March, said": no verb stands between, so the verb is the relative clause's own
+      if (/^(who|which)$/.test(lowerAt(words, next)) && !hasFinite(words, next, comma))
+        return { first: next, end: next + 1 };
       // "Lima, in a letter to the council, said": circumstances, not who she is
       const circumstance = /^(IN|VBG|RB|TO)$/.test(posAt(words, next));
       return { first: circumstance ? start : chainStart(words, start, floor), end: circumstance ? at : comma + 1 };
@@ -69,6 +72,11 @@ function appositionStart(words: Words, comma: number, floor: number): Run | null
     if (lower === ';' || lower === ':' || posAt(words, at) === '"') return null;
   }
   return null;
+}
+
+function hasFinite(words: Words, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isFinite(words, at)) return true;
+  return false;
 }
 
 /** "Ana Lima, a nurse from Huntsville, Ala., said": the phrase found describes a name before it. */
@@ -81,7 +89,7 @@ function chainStart(words: Words, start: number, floor: number): number {
     lowerAt(words, named - 1) === ',' ||
     isMark(words, named - 1) ||
     /^(CC|VB)/.test(posAt(words, named - 1));
-  return open && /^NNP/.test(posAt(words, start - 2)) && !/^(IN|TO)/.test(posAt(words, named - 1)) ? named : start;
+  return open && posAt(words, start - 2).startsWith('NNP') && !/^(IN|TO)/.test(posAt(words, named - 1)) ? named : start;
 }
 
 /** "voters who backed him said": the phrase just before the verb is the object of a relative clause; its head stands before "who". */
@@ -171,9 +179,7 @@ function opensApposition(words: Words, at: number, limit: number): boolean {
   if (at >= limit || NO_APPOSITION.has(lower) || lower.endsWith('ing')) return false;
   if (!/^(DT|CD|NN|JJ|PRP\$|RB|VBN|POS)/.test(pos)) return false;
   const end = phraseEnd(words, at, limit);
-  return end > 0
-    ? !isFinite(words, end) || /^NN/.test(posAt(words, at)) === false
-    : pos === 'RB' || pos === 'VBN' || pos === 'CD';
+  return end > 0 ? !isFinite(words, end) || !pos.startsWith('NN') : pos === 'RB' || pos === 'VBN' || pos === 'CD';
 }
 
 function nextComma(words: Words, at: number, limit: number): number {
