@@ -67,6 +67,8 @@ function linkPhrase(context: Context, phrase: NounPhrase, around: SlotSurroundin
     const draft = pronoun(context, phrase.head, use, around);
     return draft && { draft, form: 'pronoun' };
   }
+  const titled = nameAfterTitle(context, phrase);
+  if (titled) return { draft: titled, form: 'name_with_role' };
   const apposed = nameAfterComma(context, phrase);
   if (apposed) return { draft: apposed, form: 'name_with_role' };
   const nominal = readNominal(discourse, phrase);
@@ -103,6 +105,17 @@ function formOfName(context: Context, phrase: NounPhrase, draft: ActorDraft, ind
   const titled =
     roles && roles.roles.length > 0 && name && (phrase.first < name.firstToken || phrase.end > name.endToken);
   return titled || (name?.glued && phrase.end > name.firstToken) ? 'name_with_role' : 'name';
+}
+
+/** "Secretary of State Ana Lima": the title runs through "of" to the name. */
+function nameAfterTitle({ discourse, names, rolesOf }: Context, phrase: NounPhrase): ActorDraft | null {
+  if (lowerAt(discourse, phrase.coreEnd) !== 'of') return null;
+  for (let at = phrase.coreEnd; at < Math.min(phrase.end, phrase.coreEnd + MODIFIED); at++) {
+    const name = names[discourse.tagging.nameAt[at] ?? -1];
+    if (name?.draft && name.nameClass === 'person' && (rolesOf[name.index]?.first ?? at) <= phrase.head)
+      return name.draft;
+  }
+  return null;
 }
 
 /** Tokens of a modifier between a role and the comma after it: "the minister of the economy, Mr. Lima". */
@@ -168,7 +181,12 @@ function pronoun(
   const found = antecedent(
     memory,
     use,
-    { token, sentence: discourse.sentenceAt[token] ?? 0, quotation: discourse.tagging.quotationAt[token] ?? -1 },
+    {
+      token,
+      sentence: discourse.sentenceAt[token] ?? 0,
+      quotation: discourse.tagging.quotationAt[token] ?? -1,
+      source: true,
+    },
     not,
   );
   return found && settle(found, use);

@@ -1,74 +1,111 @@
 import type { PronounUse } from '../../language/en/pronouns.ts';
 import type { ActorDraft } from './actor-draft.ts';
 
-/** Where and how an actor was last mentioned. */
+/** Where an actor was last mentioned, and how much the text has been about it. */
 export interface Recent {
   readonly draft: ActorDraft;
   token: number;
   sentence: number;
   /** Innermost quotation around it, or -1. */
   quotation: number;
-  subject: boolean;
-  source: boolean;
-  count: number;
+  /** Subject or source in the sentence of its last mention. */
+  prominent: boolean;
+  /** Sentence in which he was last a source, or -1. */
+  spoke: number;
+  /** Points for its mentions so far, fading with every sentence. */
+  salience: number;
 }
 
-/** Actors a pronoun may point back at; older ones are forgotten. Measured on our labels: no right answer stood further back than 20. */
+export interface Seen {
+  readonly draft: ActorDraft;
+  readonly token: number;
+  readonly sentence: number;
+  readonly quotation: number;
+  readonly subject: boolean;
+  readonly source: boolean;
+}
+
+/** Actors a pronoun may point back at; older ones are forgotten. On our labels no right answer stood further back than 20. */
 export const REMEMBERED = 32;
 
 /** Sentences after which nobody is "he" any more. */
 const FAR = 25;
 
-export type Memory = Recent[];
+/** Sentences in which who spoke last is the likeliest to go on. */
+const STILL_SPEAKING = 3;
 
-/** What is said of somebody inside a quotation does not move where the text itself last spoke of him. */
-export function remember(memory: Memory, seen: Omit<Recent, 'count'>): void {
-  const quoted = seen.quotation >= 0;
-  const at = memory.findIndex(({ draft, quotation }) => draft === seen.draft && quotation >= 0 === quoted);
-  const known = memory[at];
-  if (known) memory.splice(at, 1);
-  else if (memory.length >= REMEMBERED) memory.shift();
-  memory.push({ ...seen, count: (known?.count ?? 0) + 1 });
-}
-
-/** What speaks for each candidate, in points; fitted by hand on our speaker labels. */
+/** What a mention adds and what speaks for a candidate, in points; fitted by hand on bench/speakers. */
 const WEIGHT = {
-  perSentence: -0.6,
+  mention: 0.3,
   subject: 0.8,
-  source: 1.2,
+  source: 1.1,
+  mostSalience: 3.5,
+  fading: 0.75,
+  perSentence: -0.35,
+  sameSentence: 0.9,
+  prominent: 0.6,
+  spokeLast: 0.8,
   gender: 0.8,
   otherQuotation: -1.6,
-  perMention: 0.08,
-  mostMentions: 8,
-  sameSentenceSubject: 0.8,
   description: -0.6,
   unspecified: -1.2,
   body: -0.8,
   singular: -1.2,
 } as const;
 
+const FADED = Array.from({ length: FAR + 1 }, (_, sentences) => WEIGHT.fading ** sentences);
+
+export type Memory = Recent[];
+
+/** What is said of somebody inside a quotation does not move where the text itself last spoke of him. */
+export function remember(memory: Memory, seen: Seen): void {
+  const { draft, token, sentence, quotation } = seen;
+  const quoted = quotation >= 0;
+  const at = memory.findIndex((recent) => recent.draft === draft && recent.quotation >= 0 === quoted);
+  const known = memory[at];
+  const salience =
+    (known ? known.salience * (FADED[sentence - known.sentence] ?? 0) : 0) +
+    WEIGHT.mention +
+    (seen.subject ? WEIGHT.subject : 0) +
+    (seen.source ? WEIGHT.source : 0);
+  const prominent = seen.subject || seen.source || (known?.sentence === sentence && known.prominent);
+  const spoke = seen.source ? sentence : (known?.spoke ?? -1);
+  if (known) memory.splice(at, 1);
+  else if (memory.length >= REMEMBERED) memory.shift();
+  memory.push({
+    draft,
+    token,
+    sentence,
+    quotation,
+    prominent,
+    spoke,
+    salience: Math.min(salience, WEIGHT.mostSalience),
+  });
+}
+
 /** The actor a pronoun most likely points at, or null. */
 export function antecedent(
   memory: Memory,
   use: PronounUse,
-  at: { readonly token: number; readonly sentence: number; readonly quotation: number },
+  at: Omit<Seen, 'draft' | 'subject'>,
   not: ReadonlySet<ActorDraft>,
 ): ActorDraft | null {
   let best: ActorDraft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let index = memory.length - 1; index >= 0; index--) {
     const recent = memory[index];
-    if (!recent || not.has(recent.draft) || recent.token >= at.token || at.sentence - recent.sentence > FAR) continue;
+    const sentences = at.sentence - (recent?.sentence ?? 0);
+    if (!recent || not.has(recent.draft) || recent.token >= at.token || sentences > FAR) continue;
     const fit = fits(recent.draft, use);
     if (fit === null) continue;
+    const elsewhere = recent.quotation >= 0 && recent.quotation !== at.quotation;
     const score =
       fit +
-      WEIGHT.perSentence * (at.sentence - recent.sentence) +
-      (recent.subject ? WEIGHT.subject : 0) +
-      (recent.subject && recent.sentence === at.sentence ? WEIGHT.sameSentenceSubject : 0) +
-      (recent.source ? WEIGHT.source : 0) +
-      (recent.quotation >= 0 && recent.quotation !== at.quotation ? WEIGHT.otherQuotation : 0) +
-      WEIGHT.perMention * Math.min(recent.count, WEIGHT.mostMentions);
+      recent.salience * (FADED[sentences] ?? 0) +
+      WEIGHT.perSentence * sentences +
+      (recent.prominent && !elsewhere ? (sentences === 0 ? WEIGHT.sameSentence : WEIGHT.prominent) : 0) +
+      (at.source && recent.spoke >= 0 && at.sentence - recent.spoke <= STILL_SPEAKING ? WEIGHT.spokeLast : 0) +
+      (elsewhere ? WEIGHT.otherQuotation : 0);
     if (score > most) {
       most = score;
       best = recent.draft;

@@ -117,7 +117,12 @@ function seeWord(context: Context, token: number, speech: Speech, found: readonl
     const draft = antecedent(
       context.memory,
       use,
-      { token, sentence: discourse.sentenceAt[token] ?? 0, quotation: discourse.tagging.quotationAt[token] ?? -1 },
+      {
+        token,
+        sentence: discourse.sentenceAt[token] ?? 0,
+        quotation: discourse.tagging.quotationAt[token] ?? -1,
+        source: false,
+      },
       speaker ? new Set([speaker]) : NOBODY,
     );
     if (!draft) return;
