@@ -81,8 +81,8 @@ export function articleParts(
   return { parts, printedAt: printedAt ?? dateOf(lines), printedBy: writerOf(lines) };
 }
 
-function kindInBody({ kind, text }: TextBlock, started: boolean): BlockKind {
-  if (labelKind(text) === 'credit') return 'boilerplate';
+function kindInBody({ kind, text, linked }: TextBlock, started: boolean): BlockKind {
+  if (labelKind(text, linked) === 'credit') return 'boilerplate';
   // what opens a section in the middle of the text is its heading, whatever its class is called
   if (kind === 'standfirst' && started)
     return text.length < MAX_LINE && !/[.!?]["”’]?$/.test(text) ? 'heading' : 'paragraph';

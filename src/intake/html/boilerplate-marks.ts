@@ -99,6 +99,11 @@ const COMMENTS = /\b(?:comments?|disqus|respond|livefyre)\b/;
  */
 export function boilerplateShareLimit(element: PageElement, hasHeadline: boolean): number {
   if (hasHeadline) return 0.1;
-  const names = wordsOfNames(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
-  return COMMENTS.test(names) && element.tag !== 'article' && element.tag !== 'main' ? 0.9 : 0.65;
+  return areComments(element) ? 0.9 : 0.65;
+}
+
+/** Whether the element by its name holds what readers wrote. */
+export function areComments(element: PageElement): boolean {
+  if (element.tag === 'article' || element.tag === 'main') return false;
+  return COMMENTS.test(wordsOfNames(`${attribute(element, 'class')} ${attribute(element, 'id')}`));
 }

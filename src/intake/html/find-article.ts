@@ -1,5 +1,5 @@
-import { boilerplateShareLimit } from './boilerplate-marks.ts';
-import { labelKind } from './labels.ts';
+import { belongs, pointerSections } from './article-lines.ts';
+import { areComments, boilerplateShareLimit } from './boilerplate-marks.ts';
 import { attribute, isInside, type Page, type PageElement } from './page-node.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -16,7 +16,10 @@ export interface FoundArticle {
 
 /** What the page itself calls its article's body wins unless another place has far more prose. */
 const EXPLICIT_BONUS = 1.5;
-/** Above this share of link text a block leads elsewhere. */
+/** A marked element with so many times the paragraphs of what was found holds the article, whatever its name. */
+const OUTWEIGHS = 1.5;
+/** Characters of a paragraph that no teaser and no notice has. */
+const LONG = 120;
 const MOSTLY_LINKS = 0.66;
 
 /** Characters of a block that read as prose: not a link, long enough or ended like a sentence. */
@@ -37,22 +40,43 @@ export function findArticle(
   blocks: readonly TextBlock[],
   headline: PageElement | null = null,
 ): FoundArticle | null {
+  const prose = blocks.map(proseOf);
   const all = new Float64Array(page.elements.length);
   let total = 0;
-  const prose = blocks.map(proseOf);
-  blocks.forEach((block, index) => {
+  blocks.forEach(({ element }, index) => {
     total += prose[index] as number;
-    addUp(all, block.element, prose[index] as number);
+    addUp(all, element, prose[index] as number);
   });
   if (total === 0) return null;
   const aroundHeadline = new Set<PageElement>();
   for (const landmark of [headline, ...page.elements.filter(isExplicit)]) {
     for (let at = landmark; at && !aroundHeadline.has(at); at = at.parent) aroundHeadline.add(at);
   }
+  const ignored = new Set<PageElement>();
   const isBoilerplate = (mark: PageElement) =>
-    (all[mark.order] as number) <= total * boilerplateShareLimit(mark, aroundHeadline.has(mark));
-  const marked = blocks.map(({ marks, kind }) => kind !== 'pull_quote' && marks.some(isBoilerplate));
+    !ignored.has(mark) && (all[mark.order] as number) <= total * boilerplateShareLimit(mark, aroundHeadline.has(mark));
+  const choose = () => {
+    const marked = blocks.map(({ marks, kind }) => kind !== 'pull_quote' && marks.some(isBoilerplate));
+    return { ...select(page, blocks, prose, marked), marked };
+  };
+  let choice = choose();
+  const passedOver = outweighing(page, blocks, choice);
+  if (passedOver) {
+    for (let at: PageElement | null = passedOver; at; at = at.parent) ignored.add(at);
+    choice = choose();
+  }
+  const { container, selected } = choice;
+  const found = selected.reduce((sum, index) => sum + (prose[index] as number), 0);
+  return { container, selected, share: found / total, prose: found };
+}
 
+/** The best place among the blocks that are not marked, and what of it belongs to the article. */
+function select(
+  page: Page,
+  blocks: readonly TextBlock[],
+  prose: readonly number[],
+  marked: readonly boolean[],
+): { readonly container: PageElement; readonly selected: readonly number[] } {
   const gain = new Float64Array(page.elements.length);
   const kept = new Float64Array(page.elements.length);
   blocks.forEach((block, index) => {
@@ -62,7 +86,6 @@ export function findArticle(
     addUp(gain, block.element, worth - junk);
     addUp(kept, block.element, worth);
   });
-
   let container: PageElement = page.root;
   let best = Number.NEGATIVE_INFINITY;
   for (const element of page.elements) {
@@ -74,17 +97,37 @@ export function findArticle(
       container = element;
     }
   }
+  const inContainer = blocks.map(({ element }, index) => !marked[index] && isInside(element, container));
+  const pointing = pointerSections(blocks, inContainer);
+  const selected = blocks.flatMap((block, index) =>
+    inContainer[index] && !pointing.has(index) && belongs(block) ? index : [],
+  );
+  return { container, selected };
+}
 
-  const selected: number[] = [];
+/** The marked element, if any, whose long paragraphs outweigh those that were found: a mark like that was a mistake. */
+function outweighing(
+  page: Page,
+  blocks: readonly TextBlock[],
+  choice: { readonly selected: readonly number[]; readonly marked: readonly boolean[] },
+): PageElement | null {
+  const isLong = (index: number) => {
+    const { kind, text, linked } = blocks[index] as TextBlock;
+    if (kind !== 'paragraph' || text.length < LONG || linked > text.length * 0.25) return false;
+    return !isLinkedHeading(blocks[index - 1]);
+  };
   let found = 0;
-  const inContainer = blocks.map(({ element }) => isInside(element, container));
-  const pointing = pointerSections(blocks, inContainer, marked);
-  blocks.forEach((block, index) => {
-    if (!inContainer[index] || marked[index] || pointing.has(index) || !belongs(block)) return;
-    selected.push(index);
-    found += prose[index] as number;
+  for (const index of choice.selected) if (isLong(index)) found += blocks[index]?.text.length ?? 0;
+  const passed = new Float64Array(page.elements.length);
+  let heaviest: PageElement | null = null;
+  blocks.forEach(({ marks, text }, index) => {
+    if (!choice.marked[index] || !isLong(index) || marks.some(areComments)) return;
+    const inner = marks[marks.length - 1] as PageElement;
+    const weight = ((passed[inner.order] as number) + text.length) as number;
+    passed[inner.order] = weight;
+    if (weight > found * OUTWEIGHS && weight > (heaviest ? (passed[heaviest.order] as number) : 0)) heaviest = inner;
   });
-  return { container, selected, share: found / total, prose: found };
+  return heaviest;
 }
 
 function isExplicit(element: PageElement): boolean {
@@ -96,32 +139,6 @@ function addUp(sums: Float64Array, from: PageElement, amount: number): void {
   for (let at: PageElement | null = from; at; at = at.parent) sums[at.order] = (sums[at.order] as number) + amount;
 }
 
-/** Whether a block of the article's place is a part of the article. */
-export function belongs({ text, linked, kind }: TextBlock): boolean {
-  const label = labelKind(text);
-  if (label === 'advertisement' || label === 'rights' || label === 'call') return false;
-  if (label === 'pointer' && (linked > text.length * 0.3 || text.length < 60 || kind === 'heading')) return false;
-  if (linked > text.length * MOSTLY_LINKS) return false;
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
-/** A heading such as "More from us" takes the list below it along. */
-function pointerSections(
-  blocks: readonly TextBlock[],
-  inContainer: readonly boolean[],
-  marked: readonly boolean[],
-): ReadonlySet<number> {
-  const pointing = new Set<number>();
-  let within = false;
-  blocks.forEach((block, index) => {
-    if (!inContainer[index] || marked[index]) return;
-    if (block.text.length < 80 && labelKind(block.text) === 'pointer') within = true;
-    else if (within && !(block.kind === 'list' || block.linked > block.text.length * 0.3)) within = false;
-    if (within) pointing.add(index);
-  });
-  return pointing;
-}
-
 /** So many paragraphs under a linked heading, and most of all, are a front page, a section or the results of a search. */
 const MIN_TEASERS = 5;
 
@@ -129,8 +146,11 @@ const MIN_TEASERS = 5;
 export function isListOfArticles(blocks: readonly TextBlock[], { selected }: FoundArticle): boolean {
   const paragraphs = selected.filter((index) => (blocks[index]?.text.length ?? 0) >= 60);
   const teasers = paragraphs.filter((index) => {
-    const above = blocks[index - 1];
-    return above?.kind === 'heading' && above.linked > above.text.length * MOSTLY_LINKS && above.text.length >= 15;
+    return isLinkedHeading(blocks[index - 1]);
   });
   return teasers.length >= MIN_TEASERS && teasers.length >= paragraphs.length * 0.6;
+}
+
+function isLinkedHeading(block: TextBlock | undefined): boolean {
+  return block?.kind === 'heading' && block.linked > block.text.length * MOSTLY_LINKS && block.text.length >= 15;
 }

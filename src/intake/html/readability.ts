@@ -3,7 +3,8 @@ import type * as readability from '@mozilla/readability';
 import type * as linkedom from 'linkedom';
 import { MAX_READABILITY_DEPTHS, MAX_READABILITY_ELEMENTS } from '../limits.ts';
 import type { Page, PageElement } from './page-node.ts';
-import { belongs, type FoundArticle, proseOf } from './find-article.ts';
+import { belongs } from './article-lines.ts';
+import { type FoundArticle, proseOf } from './find-article.ts';
 import { isHidden, type TextBlock } from './text-blocks.ts';
 import { UNSEEN_TAGS, VOID_TAGS } from './tags.ts';
 
