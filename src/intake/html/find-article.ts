@@ -123,7 +123,7 @@ function outweighing(
   blocks.forEach(({ marks, text }, index) => {
     if (!choice.marked[index] || !isLong(index) || marks.some(areComments)) return;
     const inner = marks[marks.length - 1] as PageElement;
-    const weight = ((passed[inner.order] as number) + text.length) as number;
+    const weight = (passed[inner.order] as number) + text.length;
     passed[inner.order] = weight;
     if (weight > found * OUTWEIGHS && weight > (heaviest ? (passed[heaviest.order] as number) : 0)) heaviest = inner;
   });

@@ -9,7 +9,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const ISO = /^\s{0,9}(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/;
-const COMPACT = /^\s{0,9}(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?\s{0,9}$/;
+const COMPACT = /^\s{0,9}(\d{4})(\d{2})(\d{2})(?:T?(?:\d{4}|\d{6})Z?)?\s{0,9}$/;
 const YEAR_FIRST = /^\s{0,9}(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const EPOCH = /^\s{0,9}(\d{10}|\d{13})\s{0,9}$/;
 const DAY_MONTH_YEAR =
