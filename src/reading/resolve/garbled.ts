@@ -1,6 +1,7 @@
 import type { ActorDraft } from './actor-draft.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Person } from './person-registry.ts';
+import { slipKeys } from './person-registry.ts';
 
 /** Shortest name part in which one slip is told from another name. */
 const MIN_LENGTH = 4;
@@ -35,17 +36,34 @@ export function markGarbled(people: readonly Person[], names: readonly (NameMent
   for (const name of names) if (name?.draft && garbled.has(name.draft)) name.draft.name = name.printed;
 }
 
-/** The other part of the name and this one with a letter left out: two words one slip apart share such a key. */
-function keysOf({ given, surname }: Person): readonly string[] {
-  const keys = shortened(surname).map((part) => `${given}|${part}`);
-  return given.length < MIN_LENGTH ? keys : [...keys, ...shortened(given).map((part) => `${part}|${surname}|`)];
+/**
+ * Finds the people of whose surname a single word is a slip: "Lmia" beside "Ana Lima". Stricter than with a full name, because
+ * a word alone may be somebody new: letters changed about, or one slip in six letters or more.
+ */
+export function surnameSlips(people: readonly Person[]): (word: string) => readonly Person[] {
+  const known = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const key of slipKeys(person.surname)) {
+      const list = known.get(key);
+      if (!list) known.set(key, [person]);
+      else if (list.length < MAX_COMPARED) list.push(person);
+    }
+  }
+  return (word) => {
+    const like = new Set(slipKeys(word).flatMap((key) => known.get(key) ?? []));
+    return [...like].filter(
+      ({ surname }) =>
+        isSwap(word, surname) || (Math.min(word.length, surname.length) >= LONG && oneSlip(word, surname)),
+    );
+  };
 }
 
-function shortened(word: string): readonly string[] {
-  if (word.length < MIN_LENGTH || word.length > 24) return [];
-  const forms = [word];
-  for (let at = 0; at < word.length; at++) forms.push(word.slice(0, at) + word.slice(at + 1));
-  return forms;
+const LONG = 6;
+
+/** The other part of the name and this one with a letter left out: two words one slip apart share such a key. */
+function keysOf({ given, surname }: Person): readonly string[] {
+  const keys = slipKeys(surname).map((part) => `${given}|${part}`);
+  return [...keys, ...slipKeys(given).map((part) => `${part}|${surname}|`)];
 }
 
 /** One letter more, less or other, or two changed about, in one part of the name; two real names of the same length differ in sound at the start. */

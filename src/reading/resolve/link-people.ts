@@ -3,6 +3,7 @@ import type { ActorDraft } from './actor-draft.ts';
 import { addRole, draftActor } from './actor-draft.ts';
 import type { Discourse } from './discourse.ts';
 import { lowerAt, withoutPossessive } from './discourse.ts';
+import { surnameSlips } from './garbled.ts';
 import type { RolesOfName } from './find-roles.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Person, PersonRegistry } from './person-registry.ts';
@@ -49,10 +50,18 @@ export function linkPeople(
     if (!fullOf.has(name)) standAlone(discourse, registry, alone, name, rolesOf[name.index] ?? null);
   }
   const open = new Map<string, ActorDraft>();
+  const slips = surnameSlips(registry.people);
+  const times = new Map<string, number>();
+  for (const name of names)
+    if (name?.words.length === 1) times.set(name.words[0] ?? '', (times.get(name.words[0] ?? '') ?? 0) + 1);
   for (const name of names) {
     if (!name) continue;
     const person = fullOf.get(name) ?? shortName(discourse, registry, alone, open, name, rolesOf[name.index] ?? null);
-    if (!person) continue;
+    if (!person) {
+      if (name.draft === null && times.get(name.words.join(' ')) === 1) markSlip(discourse, slips, alone, name);
+      continue;
+    }
+    if (person.surname === name.words[0] && person.given === '' && times.get(person.surname) === 1) slip(person, slips);
     seePerson(person, name.printed, name.gender, name.firstToken);
     if (name.words.length === 1 && name.honorific === 'unknown') person.bare++;
     if (name.honorific !== 'unknown') person.draft.gender = name.honorific;
@@ -70,6 +79,28 @@ export function linkPeople(
     personOfDraft: new Map(all.map((person) => [person.draft, person])),
   };
 }
+
+/** A word nobody could class, once in the article, and one slip from a surname in it. */
+function markSlip(discourse: Discourse, slips: Slips, alone: Map<string, Person>, name: NameMention): void {
+  const key = name.words.join(' ');
+  if (!mayBePerson(discourse, name) || name.nameClass === 'place' || slips(key).length === 0) return;
+  const person = newAlone(alone, key, name);
+  slip(person, slips);
+  seePerson(person, name.printed, name.gender, name.firstToken);
+  name.draft = person.draft;
+}
+
+function slip({ draft, surname }: Person, slips: Slips): void {
+  const like = slips(surname);
+  if (like.length === 0) return;
+  draft.form = 'garbled';
+  draft.candidates = like.map((other) => ({
+    draft: other.draft,
+    score: Math.round((1 - 1 / surname.length) * 100) / 100,
+  }));
+}
+
+type Slips = (word: string) => readonly Person[];
 
 function shortName(
   discourse: Discourse,

@@ -1,5 +1,4 @@
 import type { MentionForm } from '../../domain/vocabulary.ts';
-import type { PronounUse } from '../../language/en/pronouns.ts';
 import { PRONOUNS } from '../../language/en/pronouns.ts';
 import { HONORIFICS } from '../../language/en/role-words.ts';
 import type { ActorDraft } from './actor-draft.ts';
@@ -8,20 +7,12 @@ import type { Context } from './context.ts';
 import { mention } from './context.ts';
 import { lowerAt, rangeOf } from './discourse.ts';
 import { linkNominal } from './link-nominals.ts';
+import type { SlotSurroundings } from './link-pronouns.ts';
+import { linkPronoun, linkRelative } from './link-pronouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { readNounPhrase } from './noun-phrase.ts';
 import { readNominal } from './read-nominal.ts';
-import { antecedent } from './recent.ts';
 import type { Slot } from './slots.ts';
 import { headOf } from './slots.ts';
-
-/** What the attribution around a slot already tells. */
-export interface SlotSurroundings {
-  /** Actor of the statement whose paraphrase holds this one: "Lima said he believed …". */
-  readonly outer: ActorDraft | null;
-  /** Nobody speaks of himself as "he" in his own quotation. */
-  readonly not: ReadonlySet<ActorDraft>;
-}
 
 /** The actor that a source or addressee names, described or points at; null where it cannot be told. */
 export function linkSlot(context: Context, slot: Slot, around: SlotSurroundings): ActorDraft | null {
@@ -60,11 +51,13 @@ function linkPhrase(context: Context, phrase: NounPhrase, around: SlotSurroundin
   const use = PRONOUNS.get(lowerAt(discourse, phrase.head));
   if (use && phrase.head === phrase.coreFirst && phrase.determiner === null) {
     const draft =
-      use.person === 'relative' ? relative(context, phrase.head, use) : pronoun(context, phrase.head, use, around);
+      use.person === 'relative'
+        ? linkRelative(context, phrase.head, use)
+        : linkPronoun(context, phrase.head, use, around);
     return draft && { draft, form: 'pronoun' };
   }
   if (use?.person === 'third') {
-    const draft = pronoun(context, phrase.head, use, around);
+    const draft = linkPronoun(context, phrase.head, use, around);
     return draft && { draft, form: 'pronoun' };
   }
   const titled = nameAfterTitle(context, phrase);
@@ -168,91 +161,3 @@ function linkJoined(context: Context, phrase: NounPhrase): Linked | null {
   );
   return { draft, form: 'collective' };
 }
-
-function pronoun(
-  context: Context,
-  token: number,
-  use: PronounUse,
-  { outer, not }: SlotSurroundings,
-): ActorDraft | null {
-  if (use.person !== 'third') return null;
-  if (outer && mayBe(outer, use) && !not.has(outer)) return settle(outer, use);
-  const { discourse, memory } = context;
-  const found = antecedent(
-    memory,
-    use,
-    {
-      token,
-      sentence: discourse.sentenceAt[token] ?? 0,
-      quotation: discourse.tagging.quotationAt[token] ?? -1,
-      source: true,
-    },
-    not,
-  );
-  return found && settle(found, use);
-}
-
-/** A pronoun tells the gender of a person whose name did not. */
-function settle(draft: ActorDraft, use: PronounUse): ActorDraft {
-  if (draft.gender === 'unknown' && use.gender !== 'unknown') draft.gender = use.gender;
-  return draft;
-}
-
-function mayBe(draft: ActorDraft, use: PronounUse): boolean {
-  if (use.number === 'singular' && use.refersTo === 'human') {
-    return draft.kind === 'person' && !draft.plural && (draft.gender === 'unknown' || draft.gender === use.gender);
-  }
-  return use.refersTo === 'thing' ? draft.kind !== 'person' && !draft.plural : draft.plural;
-}
-
-/** Tokens before "who" in which its noun stands. */
-const BACK = 24;
-
-/** "Ana Lima, who …"; "the director of the institute, who …": the nearest phrase before that can speak so. */
-function relative(context: Context, token: number, use: PronounUse): ActorDraft | null {
-  const { discourse, names } = context;
-  const { sentences } = discourse.segmentation;
-  const lowest = Math.max(sentences[discourse.sentenceAt[token] ?? 0]?.firstToken ?? 0, token - BACK);
-  for (let at = token - 1; at >= lowest; at--) {
-    const name = names[discourse.tagging.nameAt[at] ?? -1];
-    if (name) {
-      at = Math.max(lowest, name.firstToken);
-      const possessed = (discourse.tokens[name.endToken - 1]?.end ?? 0) > name.range.end;
-      if (name.draft && !possessed && name.endToken <= token && (use.refersTo !== 'human' || isHuman(name.draft)))
-        return name.draft;
-      continue;
-    }
-    const pos = discourse.tagging.pos[at] ?? '';
-    if (!pos.startsWith('N')) continue;
-    const first = phraseStart(discourse.tagging.pos, at, lowest);
-    const phrase = readNounPhrase(discourse, { first, end: at + 1 });
-    if (!phrase || phrase.head !== at) continue;
-    const nominal = readNominal(discourse, phrase);
-    if (use.refersTo === 'human' && !nominal.person) continue;
-    const apposed = lowerAt(discourse, first - 1) === ',' ? names[discourse.tagging.nameAt[first - 2] ?? -1] : null;
-    if (apposed?.draft && !nominal.plural && isHuman(apposed.draft)) return apposed.draft;
-    const draft = linkNominal(context, phrase, nominal);
-    if (draft.form !== 'name') {
-      context.kept.add(draft);
-      draft.mentions.push({
-        range: rangeOf(discourse, { first, end: at + 1 }),
-        form: nominal.plural ? 'collective' : 'description',
-      });
-    }
-    return draft;
-  }
-  return null;
-}
-
-function isHuman(draft: ActorDraft): boolean {
-  return draft.kind === 'person' || draft.plural || draft.kind === 'witness_or_public';
-}
-
-/** The first word of the noun phrase that ends at a token. */
-export function phraseStart(pos: readonly string[], head: number, lowest: number): number {
-  let first = head;
-  while (first > lowest && PHRASE.test(pos[first - 1] ?? '')) first--;
-  return first;
-}
-
-const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|VBN$)/;

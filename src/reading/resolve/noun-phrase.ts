@@ -148,3 +148,12 @@ function joinedLater(discourse: Discourse, phrase: NounPhrase, limit: number): r
   }
   return null;
 }
+
+/** The first word of the noun phrase that ends at a token. */
+export function phraseStart(pos: readonly string[], head: number, lowest: number): number {
+  let first = head;
+  while (first > lowest && PHRASE.test(pos[first - 1] ?? '')) first--;
+  return first;
+}
+
+const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|VBN$)/;

@@ -36,6 +36,18 @@ export interface PersonRegistry {
 export const MAX_SHARED = 16;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
+/** Words one slip away from a surname of the registry share a key with it: the word itself or with one letter left out. */
+export function slipKeys(word: string): readonly string[] {
+  if (word.length < MIN_SLIP || word.length > MAX_SLIP) return [];
+  const forms = [word];
+  for (let at = 0; at < word.length; at++) forms.push(word.slice(0, at) + word.slice(at + 1));
+  return forms;
+}
+
+/** Shortest and longest name part in which one slip is told from another name. */
+const MIN_SLIP = 4;
+const MAX_SLIP = 24;
+
 export function emptyRegistry(): PersonRegistry {
   return { people: [], byKey: new Map(), bySurname: new Map(), byGiven: new Map(), bySuffix: new Map() };
 }

@@ -83,15 +83,20 @@ export function remember(memory: Memory, seen: Seen): void {
   });
 }
 
-/** The actor a pronoun most likely points at, or null. */
-export function antecedent(
+/** Points by which one candidate must lead: below, the text does not say who is meant. */
+const LEAD = 0.1;
+
+/** The actors a pronoun may point at: one where it is clear, several where none leads, none where nobody fits. */
+export function antecedents(
   memory: Memory,
   use: PronounUse,
   at: Omit<Seen, 'draft' | 'subject'>,
   not: ReadonlySet<ActorDraft>,
-): ActorDraft | null {
+): readonly ActorDraft[] {
   let best: ActorDraft | null = null;
+  let next: ActorDraft | null = null;
   let most = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
   for (let index = memory.length - 1; index >= 0; index--) {
     const recent = memory[index];
     const sentences = at.sentence - (recent?.sentence ?? 0);
@@ -107,11 +112,19 @@ export function antecedent(
       (at.source && recent.spoke >= 0 && at.sentence - recent.spoke <= STILL_SPEAKING ? WEIGHT.spokeLast : 0) +
       (elsewhere ? WEIGHT.otherQuotation : 0);
     if (score > most) {
+      if (best !== recent.draft) {
+        second = most;
+        next = best;
+      }
       most = score;
       best = recent.draft;
+    } else if (score > second && recent.draft !== best) {
+      second = score;
+      next = recent.draft;
     }
   }
-  return best;
+  if (!best) return [];
+  return next && most - second < LEAD ? [best, next] : [best];
 }
 
 const HUMAN_KINDS: ReadonlySet<string> = new Set(['person', 'witness_or_public', 'unspecified']);

@@ -99,6 +99,18 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     absent: ['he'],
   },
   {
+    name: 'of two men only spoken of, he is the nearer one',
+    text: 'The council praised [pm Rui Teles]. The council praised [pm Jon Prado]. It rained. {1 It snowed}, <1 he> said.',
+    speakers: ['Jon Prado'],
+  },
+  {
+    name: 'a pronoun that may be either of two stays open, with both as candidates',
+    text: '[pm Rui Teles] and [pm Jon Prado] came. It rained. {1 It snowed}, <1 he> said.',
+    speakers: [null],
+    sourcing: ['unnamed_bare'],
+    candidates: { he: ['Jon Prado', 'Rui Teles'] },
+  },
+  {
     name: 'she is not the only man of the article',
     text: '[pm Rui Teles] left. {1 It rained}, <1 she> said.',
     speakers: [null],
@@ -259,6 +271,13 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     kinds: { 'Ana Lmia': 'person/garbled' },
     candidates: { 'Ana Lmia': ['Ana Lima'] },
     mentions: { 'Ana Lmia': ['46:Ana Lmia:garbled'] },
+  },
+  {
+    name: 'a garbled surname alone is garbled too, and another short surname is not',
+    text: '<1 [p Ana Lima]> said {1 it rained}. <2 [x Lmia]> said {2 it snowed}. <3 [p Luma]> said {3 it hailed}.',
+    speakers: ['Ana Lima', 'Lmia', 'Luma'],
+    kinds: { Lmia: 'person/garbled', Luma: 'person/name' },
+    candidates: { Lmia: ['Ana Lima'], Luma: [] },
   },
   {
     name: 'two sisters are not one garbled name',

@@ -6,11 +6,11 @@ import type { Context } from './context.ts';
 import { addHolder, mention } from './context.ts';
 import { lowerAt, rangeOf } from './discourse.ts';
 import { linkNominal } from './link-nominals.ts';
-import { linkSlot, phraseStart } from './link-slot.ts';
+import { linkSlot } from './link-slot.ts';
 import type { NameMention } from './name-mention.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { phraseStart, readNounPhrase } from './noun-phrase.ts';
 import { readNominal } from './read-nominal.ts';
-import { antecedent } from './recent.ts';
+import { antecedents } from './recent.ts';
 import type { Slot } from './slots.ts';
 import { headOf } from './slots.ts';
 import type { Speech } from './speech.ts';
@@ -96,13 +96,29 @@ function seeName(context: Context, name: NameMention, draft: ActorDraft): void {
       : (context.formOf.get(name) ?? (titled || name.glued ? 'name_with_role' : 'name'));
   const possessive =
     (discourse.tokens[name.endToken - 1]?.end ?? 0) > name.range.end || discourse.tagging.pos[name.endToken] === 'POS';
-  const subject = !possessive && FINITE.has(discourse.tagging.pos[roles?.end ?? name.endToken] ?? '');
+  const subject = !possessive && meetsVerb(context, roles?.end ?? name.endToken);
   mention(context, draft, name.glued ? { ...range, end: name.range.end } : range, form, {
     token: name.firstToken,
     subject,
     source: false,
   });
 }
+
+/** Whether a finite verb follows, also behind further names: in "Lima and Teles came" both came. */
+function meetsVerb({ discourse, names }: Context, end: number): boolean {
+  let at = end;
+  for (let more = 0; more < MAX_JOINED; more++) {
+    if (FINITE.has(discourse.tagging.pos[at] ?? '')) return true;
+    const lower = lowerAt(discourse, at);
+    if (lower !== 'and' && lower !== ',') return false;
+    const next = names[discourse.tagging.nameAt[at + 1] ?? -1];
+    if (!next) return false;
+    at = next.endToken;
+  }
+  return false;
+}
+
+const MAX_JOINED = 4;
 
 /** A pronoun or a role outside every slot. */
 function seeWord(context: Context, token: number, speech: Speech, found: readonly SlotActors[]): void {
@@ -114,7 +130,7 @@ function seeWord(context: Context, token: number, speech: Speech, found: readonl
     const start = discourse.tokens[token]?.start ?? 0;
     const quoting = speech.speakerAt(start, null);
     const speaker = quoting === null ? null : (found[quoting]?.source ?? null);
-    const draft = antecedent(
+    const [draft, rival] = antecedents(
       context.memory,
       use,
       {
@@ -125,7 +141,7 @@ function seeWord(context: Context, token: number, speech: Speech, found: readonl
       },
       speaker ? new Set([speaker]) : NOBODY,
     );
-    if (!draft) return;
+    if (!draft || rival) return;
     mention(context, draft, rangeOf(discourse, { first: token, end: token + 1 }), 'pronoun', {
       token,
       subject: FINITE.has(discourse.tagging.pos[token + 1] ?? ''),
