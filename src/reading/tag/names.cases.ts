@@ -1,0 +1,51 @@
+/** Texts with the names expected of them: exact words, kind, gender, and the words of the title before. */
+export interface NameCase {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: readonly (readonly [words: string, kind: string, gender: string, title?: string])[];
+}
+
+export const nameCases: readonly NameCase[] = [
+  { name: 'a full name', text: 'Later Ana Lima left.', expected: [['Ana Lima', 'person', 'female']] },
+  {
+    name: 'a surname takes the gender of the full name',
+    text: 'Then Lima spoke. Ana Lima is a docker.',
+    expected: [
+      ['Lima', 'person', 'female'],
+      ['Ana Lima', 'person', 'female'],
+    ],
+  },
+  { name: 'an honorific', text: 'We asked Mr. Orne about it.', expected: [['Orne', 'person', 'male', 'Mr.']] },
+  {
+    name: 'a title in capitals',
+    text: 'On Monday Health Minister Ana Lima left.',
+    expected: [['Ana Lima', 'person', 'female', 'Health Minister']],
+  },
+  {
+    name: 'a title in small letters',
+    text: 'On Monday former health minister Rui Teles left.',
+    expected: [['Rui Teles', 'person', 'male', 'former health minister']],
+  },
+  { name: 'a particle', text: 'Yesterday Rui de Sousa left.', expected: [['Rui de Sousa', 'person', 'male']] },
+  {
+    name: 'an initial and a suffix',
+    text: 'So Paul J. Orne Jr. left.',
+    expected: [['Paul J. Orne Jr.', 'person', 'male']],
+  },
+  {
+    name: 'a ministry with "of"',
+    text: 'It was the Ministry of Health that spoke.',
+    expected: [['Ministry of Health', 'organisation', 'unknown']],
+  },
+  {
+    name: 'a department',
+    text: 'It was the Harbour Department that spoke.',
+    expected: [['Harbour Department', 'organisation', 'unknown']],
+  },
+  { name: 'an acronym', text: 'We asked the UNHCR about it.', expected: [['UNHCR', 'organisation', 'unknown']] },
+  { name: 'a country', text: 'It happened in Portugal.', expected: [['Portugal', 'place', 'unknown']] },
+  { name: 'an unknown town after "in"', text: 'It happened in Velden.', expected: [['Velden', 'place', 'unknown']] },
+  { name: 'a county', text: 'He lives near Orne County.', expected: [['Orne County', 'place', 'unknown']] },
+  { name: 'days, months and I are none', text: 'On Monday in December I left.', expected: [] },
+  { name: 'the opener of a sentence is none', text: 'Fire fighters came. Nobody left.', expected: [] },
+];
