@@ -14,7 +14,7 @@ export const CUE_ACTS: ActPhrases = [
       say, tell, add, state, note, write, explain, declare, insist, maintain, claim, assert, argue, suggest,
       believe, think, mention, tweet, according to, reply, respond, answer, continue, stress, emphasise,
       emphasize, recall, remark, observe, comment, describe, speak, talk, repeat, reiterate, contend, reveal,
-      disclose, indicate, post, hope, want, know, feel, find, show, read, quote`,
+      disclose, indicate, post, hope, want, know, feel, find, show, read, quote, swear in`,
   ],
   [
     'report_figure',
@@ -85,7 +85,7 @@ export const CUE_ACTS: ActPhrases = [
     'praise_or_thank',
     `
       praise, thank, laud, applaud, hail, commend, salute, credit, congratulate, compliment, extol, tout, pay
-      tribute, pay tribute to, honour, honor, celebrate, express gratitude, gratitude`,
+      tribute, pay tribute to, express gratitude, gratitude`,
   ],
   [
     'sympathise',
@@ -122,8 +122,8 @@ export const CUE_ACTS: ActPhrases = [
   [
     'reject',
     `
-      reject, rejection, oppose, opposition, object, objection, veto, rule out, turn down, rebuff, spurn, dismiss,
-      disagree, vote against, repudiate, resist, brush aside, brush off, scoff, shrug off, wave away, wave off,
+      reject, rejection, oppose, opposition, object, objection, veto, rule out, turn down, rebuff, spurn,
+      dismiss, disagree, vote against, repudiate, brush aside, brush off, scoff, shrug off, wave away, wave off,
       pour cold water, throw out, say no to, reject … as, balk, disapprove`,
   ],
   [

@@ -114,4 +114,4 @@ export const VAGUE_SOURCES: PhraseRows<true> = [
 /** Events of a timetable: "will take place" foretells nothing that could be checked against a judgement. */
 export const SCHEDULE_VERBS: ReadonlySet<string> = wordSet(`
   take be meet hold host attend speak travel visit vote air begin open start run close appear arrive join publish release hear
-  continue remain have face receive play broadcast feature deliver discuss decide return leave stay give go come do make get`);
+  continue remain have face receive play broadcast feature deliver discuss decide return leave stay give go come do make get premiere debut debate`);

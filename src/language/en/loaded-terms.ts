@@ -28,13 +28,13 @@ export const LOADED_TERMS: PhraseRows<TermFamily> = [
     'euphemism',
     `
       collateral damage, neutralise, neutralize, enhanced interrogation, enhanced interrogation technique, enhanced interrogation techniques,
-      friendly fire, surgical strike, surgical strikes, surgical, pacify, pacification, liquidate, liquidation, extraordinary rendition,
-      kinetic action, kinetic military action, police action, special military operation, special operation, targeted killing,
+      friendly fire, surgical strike, surgical strikes, pacify, pacification, liquidate, liquidation, extraordinary rendition,
+      kinetic action, kinetic military action, police action, special military operation, targeted killing,
       targeted killings, population transfer, population exchange, voluntary departure, protective custody, officer-involved shooting,
-      regime change, re-education camp, re-education, rightsizing, right-sizing, downsizing, downsize, streamlining, let go of, pass away,
-      passed away, economically disadvantaged, revenue enhancement, revenue enhancements, negative growth, civilian casualties occurred,
-      eliminate the threat, take out the target, taken out, crowd control measures, less-lethal, robust policing, humane slaughter,
-      clean coal, alternative facts, disputed territories, security fence, detention facility, soft target, soft targets, take care of`,
+      regime change, re-education camp, re-education, rightsizing, right-sizing, downsizing, streamlining,
+      passed away, economically disadvantaged, revenue enhancement, revenue enhancements, negative growth,
+      eliminate the threat, take out the target, crowd control measures, less-lethal, robust policing, humane slaughter,
+      clean coal, alternative facts, disputed territories, security fence, detention facility, soft target, soft targets`,
   ],
   [
     'dysphemism',
@@ -52,10 +52,10 @@ export const LOADED_TERMS: PhraseRows<TermFamily> = [
     'puffery',
     `
       legendary, iconic, visionary, world-class, acclaimed, critically acclaimed, renowned, world-renowned, prestigious, groundbreaking,
-      ground-breaking, cutting-edge, award-winning, stunning, breathtaking, beloved, celebrated, extraordinary, remarkable, brilliant,
-      esteemed, eminent, revered, virtuoso, peerless, unrivalled, unrivaled, unparalleled, unmatched, phenomenal, outstanding, superb,
+      ground-breaking, cutting-edge, award-winning, stunning, breathtaking, beloved, extraordinary, remarkable, brilliant,
+      esteemed, eminent, revered, virtuoso, peerless, unrivalled, unrivaled, unparalleled, unmatched, phenomenal, superb,
       spectacular, masterful, masterpiece, heroic, fearless, trailblazing, pioneering, game-changing, game-changer, state-of-the-art,
-      best-in-class, second to none, larger-than-life, tireless, seasoned, star-studded, must-see, undisputed, universally admired`,
+      best-in-class, second to none, larger-than-life, tireless, star-studded, must-see, undisputed, universally admired`,
   ],
   [
     'doubt_verb',
@@ -92,8 +92,15 @@ export const LOADED_TERMS: PhraseRows<TermFamily> = [
   ],
 ];
 
+/** Phrases in which a loaded word is a plain one. */
+export const HARMLESS_PHRASES = `
+  sanctions regime, sanction regime, tax regime, visa regime, trade regime, inspection regime, exercise regime, legal regime,
+  regulatory regime, non-proliferation regime, training regime, radical surgery, mob boss, mob bosses, flash mob, puppet show,
+  puppet theatre, butcher shop, butcher's shop, cult film, cult classic, cult following, war hawk, ethnic cleansing tribunal,
+  counter-terrorism, counterterrorism, anti-terrorism, anti-terror, anti-racist, anti-fascist, anti-extremism, de-radicalisation`;
+
 /** Verbs that cast doubt where they report somebody's words, and say something plain elsewhere ("claimed the seat"). */
-export const DOUBTING_CUES: ReadonlySet<string> = wordSet('claim allege purport insist');
+export const DOUBTING_CUES: ReadonlySet<string> = wordSet('claim allege purport');
 
 /** After these, a doubting verb reports no words: "claimed responsibility", "claimed victory". */
 export const NO_WORDS_CLAIMED: ReadonlySet<string> = wordSet(`

@@ -107,6 +107,20 @@ export const COMMENT_VERBS: string = `
       clarify, take questions, take … question, interview, make available, be interview, be name, be quote, be
       identify, be draw, estimate, write, note, add, claim`;
 
+/** Of these, the ones that hand something over: they are comment only where what is handed over is words. */
+export const HANDING_VERBS: ReadonlySet<string> = wordSet('provide give offer release share make return tell');
+
+/** What is handed over in words. */
+export const INFORMATION_NOUNS: ReadonlySet<string> = wordSet(`
+  comment comments detail details information answer answers explanation specifics name names reason reasons figure figures
+  number numbers statement estimate estimates account example examples interview response reply confirmation documentation
+  clarification timeline reporter reporters`);
+
+/** Verbs of saying: negated they tell of words kept back ("did not say"), not of something that is not so. */
+export const SAYING_VERBS: ReadonlySet<string> = wordSet(`
+  say tell comment mention discuss address disclose identify name explain specify elaborate state reveal describe speak talk
+  detail indicate clarify suggest note claim declare announce write mention acknowledge`);
+
 /** Requests that a missing answer leaves open: with these "did not answer" means that nothing came back at all. */
 export const REQUEST_NOUNS: ReadonlySet<string> = wordSet(`
   request requests call calls email emails e-mail e-mails message messages inquiry inquiries enquiry enquiries

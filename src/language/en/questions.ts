@@ -19,6 +19,9 @@ export const AUDIENCES: ReadonlySet<string> = wordSet(`
 /** Adverbs that say that no answer was wanted. */
 export const RHETORICAL_WORDS: ReadonlySet<string> = wordSet('rhetorically aloud rhetorical');
 
+/** Cues that answer, by themselves, whatever was asked last. */
+export const ANSWERING_CUES: ReadonlySet<string> = wordSet('respond reply answer retort counter rejoin');
+
 /** Labels of the lines of a printed interview, in lower case. */
 export const QUESTION_LABELS: ReadonlySet<string> = wordSet('q question');
 export const ANSWER_LABELS: ReadonlySet<string> = wordSet('a answer');

@@ -128,6 +128,16 @@ export const ACT_CASES: readonly ActCase[] = [
     acts: [[['accuse', 'performed', ['actor', 1, 'the army', 'explicit']]]],
   },
   {
+    name: 'accuse: somebody inside the cue',
+    marked: '{S|{P1|The union}} {C|accusing {P2|her} of} {T|theft}.',
+    acts: [[['accuse', 'performed', ['actor', 1, 'her', 'coreference']]]],
+  },
+  {
+    name: 'criticise: a name, and not where it was said',
+    marked: '{S|{P1|The union}} {C|attacked} {T|{P2|Lima} in a letter}.',
+    acts: [[['criticise', 'performed', ['actor', 1, 'Lima', 'explicit']]]],
+  },
+  {
     name: 'accuse: blame',
     marked: '{S|{P1|The mayor}} {C|blamed} {T|{P2|the company} for {E1|the flood}}.',
     acts: [[['accuse', 'performed', ['actor', 1, 'the company', 'explicit']]]],
@@ -450,6 +460,21 @@ export const PERFORMANCE_CASES: readonly ActCase[] = [
     name: 'withdrawn: a statement retracted',
     marked: '{S|{P1|The ministry}} {C|retracted} {T|its statement}.',
     acts: [[['state', 'withdrawn']]],
+  },
+  {
+    name: 'not silent: something else that was not done',
+    marked: '{S|{P1|The ministry}} {C|did not allow} {T|the march}.',
+    acts: [[['state', 'performed']]],
+  },
+  {
+    name: 'declined: words to be handed over',
+    marked: '{S|{P1|The ministry}} {C|refused} {T|to provide details}.',
+    acts: [[['comment', 'refused']]],
+  },
+  {
+    name: 'not declined: something else to be handed over',
+    marked: '{S|{P1|The ministry}} {C|refused} {T|to release the prisoners}.',
+    acts: [[['reject', 'performed']]],
   },
   {
     name: 'not withdrawn: troops',

@@ -2,6 +2,9 @@ import type { ActName, Performance } from '../../domain/vocabulary.ts';
 import { ACT_OF_OBJECT, ACTION_NOUNS, AMBIGUOUS_CUES, CUE_ACTS, LIGHT_VERBS } from '../../language/en/acts.ts';
 import {
   ANSWER_VERBS,
+  HANDING_VERBS,
+  INFORMATION_NOUNS,
+  SAYING_VERBS,
   COMMENT_VERBS,
   NEGATED_STANCES,
   REQUEST_NOUNS,
@@ -140,10 +143,20 @@ export function readWithheldAct(
   if (act !== null && act.value !== 'state' && act.endToken >= (comment?.endToken ?? 0)) {
     return { act: act.value, performance, objectAt: act.endToken, actAt: at };
   }
-  const spoken = comment ?? act;
-  if (spoken !== null) return { act: 'comment', performance, objectAt: spoken.endToken, actAt: at };
+  if (comment !== null && isSpeaking(context, frame, at)) {
+    return { act: 'comment', performance, objectAt: comment.endToken, actAt: at };
+  }
   if (performance === 'silent_as_reported') return null;
   return { act: 'reject', performance: 'performed', objectAt: after, actAt: after - 1 };
+}
+
+/** "declined to provide details" keeps back words, "refused to release the prisoners" does not. */
+function isSpeaking({ words }: ActContext, frame: Pick<CueFrame, 'limit'>, at: number): boolean {
+  if (!HANDING_VERBS.has(words.lemmas[at] ?? '')) return true;
+  for (let token = at + 1; token < Math.min(at + 1 + OBJECT_WINDOW, frame.limit); token += 1) {
+    if (INFORMATION_NOUNS.has(words.tokens[token]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function readLightVerb(context: ActContext, frame: CueFrame, at: number): CueReading | null {
@@ -171,18 +184,18 @@ function isQuestion(context: ActContext, attribution: Attribution, frame: CueFra
   const { words, segmentation } = context;
   const lemma = words.lemmas[at] ?? '';
   if (!ASKING_VERBS.has(lemma)) return false;
-  const isPassive = words.lemmas[at - 1] === 'be' || (words.tokens[at]?.lower ?? '').endsWith('ed');
-  for (let token = at + 1; token < frame.limit; token += 1) {
-    const lower = words.tokens[token]?.lower ?? '';
-    if (lemma === 'ask' && (lower === 'to' || lower === 'for')) return false;
-    if (lemma === 'question' && token === at + 1 && QUESTION_WORDS.has(lower)) return words.lemmas[at - 1] === 'be';
-    if (lemma === 'press' && lower === 'for') return false;
-    if (QUESTION_WORDS.has(lower) || lower === 'question') return true;
-    if (TOPIC_WORDS.has(lower)) return isPassive;
-  }
+  const isPassive = words.lemmas[at - 1] === 'be' || (attribution.source.length === 0 && at === frame.cueFirst);
+  // "questioned the plan" and "probed the claim" doubt; only somebody who "was questioned" was asked.
+  if (lemma !== 'ask' && lemma !== 'inquire' && lemma !== 'enquire' && !isPassive && lemma !== 'press') return false;
   const last = attribution.content.at(-1);
   if (last !== undefined && endsWithQuestionMark(segmentation.text, last.start, last.end)) return true;
-  return lemma === 'question' && words.lemmas[at - 1] === 'be';
+  for (let token = at + 1; token < frame.limit; token += 1) {
+    const lower = words.tokens[token]?.lower ?? '';
+    if (lower === 'to' || lower === 'for') return false;
+    if (QUESTION_WORDS.has(lower) || lower === 'question') return true;
+    if (TOPIC_WORDS.has(lower)) return isPassive || lemma === 'ask';
+  }
+  return lemma === 'question' && isPassive;
 }
 
 /** True where the last mark of a range, quotation marks aside, asks. */
@@ -271,7 +284,8 @@ function performanceOf(
   if (act === 'state' && (ANSWER_VERBS.has(lemma) || ANSWER_VERBS.has(attribution.cueLemma ?? ''))) {
     return { ...reading, act: 'comment', performance: missingAnswer(context, frame, reading, lemma, modal) };
   }
-  if (act === 'predict' || (act === 'state' && isAttitude(attribution))) return reading;
+  const isSaid = SAYING_VERBS.has(lemma) || (actAt === -1 && SAYING_VERBS.has(attribution.cueLemma ?? ''));
+  if (act === 'predict' || (act === 'state' && (!isSaid || isAttitude(attribution)))) return reading;
   const opposite = NEGATED_STANCES.get(act);
   if (opposite !== undefined && !modal && isPresent(context, frame, actAt)) return { ...reading, act: opposite };
   if (act === 'state') {

@@ -60,6 +60,18 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
     questions: [{ words: 'why the road was closed', asker: 0, addressee: null, reply: 'unknown', attribution: null }],
   },
   {
+    name: 'a statement of somebody who was not asked is no reply',
+    marked: '{S|{P1|The union}} {C|asked} {T|why the road was closed}. {S2|{P2|Ana Lima}} {C2|said} {T2|it was late}.',
+    questions: [{ words: 'why the road was closed', asker: 0, addressee: null, reply: 'unknown', attribution: null }],
+  },
+  {
+    name: 'a question in direct words that says "to" is no request',
+    marked: '{S|{P1|The union}} {C|asked}: {T|“I want to know, where was she?”}',
+    questions: [
+      { words: '“I want to know, where was she?”', asker: 0, addressee: null, reply: 'unknown', attribution: null },
+    ],
+  },
+  {
     name: 'an interview in lines',
     marked: 'Q: Why was the dam opened?\n\nA: {T|It was old.}',
     questions: [{ words: 'Why was the dam opened?', asker: null, addressee: null, reply: 'answered', attribution: 0 }],

@@ -2,6 +2,7 @@ import { type UnitRange, unitRange } from '../../domain/unit-range.ts';
 import type { Reply } from '../../domain/vocabulary.ts';
 import {
   ANSWER_LABELS,
+  ANSWERING_CUES,
   ASKING_VERBS,
   AUDIENCES,
   PARTIAL_REPLIES,
@@ -32,6 +33,8 @@ interface PutQuestion {
   readonly addressee: number | null;
   /** Index of the attribution that reports the question, or -1. */
   readonly reportedBy: number;
+  /** True for "asked whether …, Lima said": the one who was asked is the subject of what follows. */
+  readonly isPassive: boolean;
 }
 
 /** The questions put to somebody, with what became of them. A question inside a speech, with nobody asked, is none. */
@@ -72,6 +75,7 @@ function putQuestions(context: ActContext, asking: readonly boolean[]): readonly
       asker: attribution.source.length > 0 ? (resolved?.actor ?? null) : null,
       addressee: resolved?.addressee ?? null,
       reportedBy: index,
+      isPassive: attribution.source.length === 0,
     });
   });
   for (const question of unattributedQuestions(context, taken)) found.push(question);
@@ -132,6 +136,7 @@ function unattributedQuestions(context: ActContext, taken: ReadonlySet<number>):
       asker: by === undefined ? null : askerFrom(context, at + 2, opens),
       addressee: null,
       reportedBy: -1,
+      isPassive: true,
     });
   });
 
@@ -192,9 +197,33 @@ function findReply(
     const actor = resolution.attributions[index]?.actor ?? null;
     if (question.asker !== null && actor === question.asker) continue;
     if (question.addressee !== null && actor !== null && actor !== question.addressee) continue;
-    return { reply: replyOf(context, attribution, acts[index] ?? []), attribution: index, actor };
+    const reply = replyOf(context, attribution, acts[index] ?? []);
+    return isReply(context, question, attribution, reply, actor, sentence)
+      ? { reply, attribution: index, actor }
+      : NO_REPLY;
   }
   return NO_REPLY;
+}
+
+/**
+ * Whether a statement after a question answers it. Where nobody is said to have been asked, a plain statement answers only
+ * a question that was put to its speaker in the same sentence or the next ("Asked about …, Lima said"), or one it says it
+ * answers.
+ */
+function isReply(
+  context: ActContext,
+  question: PutQuestion,
+  { cueLemma }: Attribution,
+  reply: Reply,
+  actor: number | null,
+  sentence: number,
+): boolean {
+  if (question.addressee !== null && question.addressee === actor) return true;
+  const cue = context.attributions[question.reportedBy]?.cue?.end ?? 0;
+  const asked = context.sentenceOf[tokenFrom(context, Math.max(question.content.end, cue) - 1)] ?? 0;
+  if (sentence > asked + 1) return false;
+  if (reply === 'no_response' || reply === 'non_reply' || reply === 'declined') return true;
+  return question.isPassive || (cueLemma !== null && ANSWERING_CUES.has(cueLemma));
 }
 
 function replyOf(context: ActContext, attribution: Attribution, acts: readonly PerformedAct[]): Reply {

@@ -116,6 +116,8 @@ function objectStart(context: ActContext, query: TargetQuery): number {
   if (!query.fromCue || start === -1 || query.act === 'accuse' || query.act === 'comment' || isWithin)
     return query.objectAt;
   const cue = query.attribution.cue;
+  const first = query.attribution.content[0];
+  if (cue !== null && first !== undefined && first.end <= cue.start) return start;
   if (cue !== null && query.objectAt < tokenFrom(context, cue.end - 1) + 1) {
     // The cue goes on after the act's words: "issued a statement condemning the raid", "accused them of".
     for (let token = query.objectAt; token < tokenFrom(context, cue.end - 1) + 1; token += 1) {
@@ -217,10 +219,10 @@ function resolvePhrase(context: ActContext, query: TargetQuery, phrase: NounPhra
   }
   const actor = mentionAt(context.actorMentions, head.start);
   if (actor !== null) {
-    const isPronoun = context.tagging.pos[phrase.head] === 'PRP';
+    const isPronoun = context.tagging.pos[phrase.head]?.startsWith('PRP') === true;
     return { target: reference('actor', actor.index, start, end), basis: isPronoun ? 'coreference' : 'explicit' };
   }
-  if (context.tagging.pos[phrase.head] === 'PRP') {
+  if (context.tagging.pos[phrase.head]?.startsWith('PRP') === true) {
     return { target: reference('actor', null, start, end), basis: 'coreference' };
   }
   if (STATEMENT_NOUNS.has(head.lower)) return statementTarget(context, query, phrase);

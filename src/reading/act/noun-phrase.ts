@@ -36,7 +36,7 @@ export function nounPhraseAt(context: ActContext, at: number, limit: number): No
       if (!open) break;
     } else if (isQuotationMark(lower)) {
       if (!open) break;
-    } else if (isLink(tag, lower) && lastNoun !== -1 && opensNounPhrase(pos[token + 1] ?? '')) {
+    } else if (isLink(tag, lower, pos[lastNoun] ?? '') && lastNoun !== -1 && opensNounPhrase(pos[token + 1] ?? '')) {
       headIsFixed = true;
       open = true;
     } else {
@@ -46,10 +46,10 @@ export function nounPhraseAt(context: ActContext, at: number, limit: number): No
   return lastNoun === -1 ? loneDemonstrative(context, at, limit) : { first: at, end: lastNoun + 1, head };
 }
 
-/** "this" and "that" with no noun after them stand for something by themselves. */
+/** "this" with no noun after it stands for something by itself, and so does "her". */
 function loneDemonstrative({ segmentation: { tokens } }: ActContext, at: number, limit: number): NounPhrase | null {
   const lower = tokens[at]?.lower ?? '';
-  const alone = at < limit && (lower === 'this' || lower === 'these' || lower === 'those');
+  const alone = at < limit && (lower === 'this' || lower === 'these' || lower === 'those' || lower === 'her');
   return alone ? { first: at, end: at + 1, head: at } : null;
 }
 
@@ -74,7 +74,9 @@ function isModifier(tag: string, lower: string): boolean {
   );
 }
 
-function isLink(tag: string, lower: string): boolean {
+/** A name takes "of" and no other preposition: "attacked Lima in a letter". */
+function isLink(tag: string, lower: string, noun: string): boolean {
+  if (noun.startsWith('NNP') && lower !== 'of' && tag !== 'CC') return false;
   return tag === 'CC' ? lower === 'and' || lower === 'or' : PHRASE_PREPOSITIONS.has(lower);
 }
 

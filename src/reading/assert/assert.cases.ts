@@ -268,6 +268,16 @@ export const TERM_CASES: readonly TermCase[] = [
     terms: [],
   },
   {
+    name: 'not a scare quote: marked words inside somebody’s reported words',
+    marked: '{S|{P1|Ana Lima}} {C|said} {T|the plan was {Q|“late”}}.',
+    terms: [],
+  },
+  {
+    name: 'not a label: a regime of rules',
+    marked: 'The sanctions regime is old.',
+    terms: [],
+  },
+  {
     name: 'nothing in what the page adds',
     marked: '~ Read also: the regime and its cronies',
     terms: [],

@@ -73,7 +73,7 @@ function typeOfWord(layers: ClauseLayers, first: number, at: number, end: number
   if (pos.startsWith('VB')) {
     if (HARMING_VERBS.has(lemma)) return harmDone(layers, first, at, end);
     if (ENFORCING_VERBS.has(lemma)) return isPast(pos) ? 'event_fact' : null;
-    if (CAUSING_VERBS.has(lemma) && pos !== 'VB') return 'causation';
+    if (CAUSING_VERBS.has(lemma) && pos !== 'VB' && at + 1 < end) return 'causation';
     if (HARM_VERBS.has(lemma) && isPast(pos)) return 'event_fact';
     if (layers.isEvent[at] === 1 && isPast(pos)) return 'event_fact';
   }

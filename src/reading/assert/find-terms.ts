@@ -2,6 +2,7 @@ import { unitRange } from '../../domain/unit-range.ts';
 import type { TermFamily, Voice } from '../../domain/vocabulary.ts';
 import {
   DOUBTING_CUES,
+  HARMLESS_PHRASES,
   LABEL_PREFIXES,
   LOADED_TERMS,
   NO_WORDS_CLAIMED,
@@ -13,7 +14,7 @@ import type { Segmentation } from '../layers/segmentation.ts';
 import type { Tagging } from '../layers/tagging.ts';
 import type { VoiceMap } from './voice-map.ts';
 
-const loaded = indexPhrases(LOADED_TERMS);
+const loaded = indexPhrases<TermFamily | 'harmless'>([...LOADED_TERMS, ['harmless', HARMLESS_PHRASES]]);
 /** Blocks that are no part of the article's prose. */
 const SKIPPED_BLOCKS: ReadonlySet<string> = new Set(['header', 'boilerplate', 'dateline']);
 
@@ -28,14 +29,20 @@ export function findTerms(segmentation: Segmentation, tagging: Tagging, voices: 
       const family = match?.value ?? (isDoubtingCue(segmentation, tagging, voices, at) ? 'doubt_verb' : null);
       if (family === null) continue;
       const end = match?.endToken ?? at + 1;
+      if (family === 'harmless') {
+        at = end - 1;
+        continue;
+      }
       if (isExempt(segmentation, tagging, at, end, family)) continue;
       push(terms, segmentation, at, end, family, voiceOf(voices, at));
       at = end - 1;
     }
   }
-  for (const { role, firstToken, start, end } of tagging.quotations) {
-    if (role === 'scare')
-      terms.push({ range: unitRange(start, end), family: 'scare_quote', voice: voiceOf(voices, firstToken) });
+  for (const { role, firstToken, start, end, within } of tagging.quotations) {
+    // Marked words inside somebody's reported words are that speaker's own, unless the speaker's words are in marks too.
+    const isOwn = voices.isReported[firstToken] !== 1 || within !== null;
+    if (role !== 'scare' || !isOwn) continue;
+    terms.push({ range: unitRange(start, end), family: 'scare_quote', voice: voiceOf(voices, firstToken) });
   }
   return terms.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
