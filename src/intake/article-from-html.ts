@@ -1,15 +1,17 @@
 import type { ArticleInput, InputBlock } from '../domain/article-input.ts';
 import { unitRange } from '../domain/unit-range.ts';
-import type { BlockKind } from '../domain/vocabulary.ts';
+import { type ArticlePart, type ArticleParts, articleParts } from './html/article-parts.ts';
 import { findArticle, isListOfArticles } from './html/find-article.ts';
 import { findHeadline } from './html/headline.ts';
-import { articleParts } from './html/article-parts.ts';
+import type { Page } from './html/page-node.ts';
 import { parsePage } from './html/parse-page.ts';
 import { readabilityFinds } from './html/readability.ts';
 import { textBlocks } from './html/text-blocks.ts';
+import { unshownArticle } from './html/unshown-article.ts';
 import { IntakeError } from './intake-error.ts';
 import { languageOf } from './language.ts';
-import { pageMetadata } from './metadata/page-metadata.ts';
+import { type PageMetadata, pageMetadata } from './metadata/page-metadata.ts';
+import { publicationDay } from './metadata/publication-day.ts';
 
 /** Characters of prose below which a page has no article: a caption or two, or the words of a menu. */
 const MIN_PROSE = 140;
@@ -24,6 +26,24 @@ const DOUBTFUL_PROSE = 500;
 export function articleFromHtml(html: string, input: string): ArticleInput {
   const page = parsePage(html);
   const metadata = pageMetadata(page);
+  const { parts, printedAt, printedBy } = partsOf(page, metadata, input);
+  const { text, blocks } = layOut(parts);
+  const publishedAt = publicationDay([...metadata.dates, printedAt]);
+  return {
+    text,
+    blocks,
+    url: metadata.url,
+    title: metadata.title,
+    byline: metadata.byline ?? printedBy,
+    outlet: metadata.outlet,
+    publishedAt,
+    publishedBasis: publishedAt === null ? null : metadata.published === null ? 'header' : 'metadata',
+    modifiedAt: metadata.modified,
+    language: languageOf(text, metadata.language),
+  };
+}
+
+function partsOf(page: Page, metadata: PageMetadata, input: string): ArticleParts {
   const headline = findHeadline(page, metadata.titles);
   const blocks = textBlocks(page);
   let found = findArticle(page, blocks, headline);
@@ -31,43 +51,26 @@ export function articleFromHtml(html: string, input: string): ArticleInput {
     const other = readabilityFinds(page, blocks);
     if (other && other.prose > (found?.prose ?? 0) * 1.5) found = other;
   }
-  if (found && isListOfArticles(blocks, found)) {
-    throw new IntakeError(
-      'no-article',
-      input,
-      `${input}: this page is a list of articles, not one of them; give the page of a single article, saved whole, or its text`,
-    );
-  }
-  if (!found || found.prose < MIN_PROSE) {
-    throw new IntakeError(
-      'no-article',
-      input,
-      `${input}: no article in this page (${Math.round(found?.prose ?? 0)} characters of running text found); give the page of a single article, saved whole, or its text`,
-    );
-  }
-  const { parts, printedAt, printedBy } = articleParts(blocks, found, headline, metadata);
-  const { text, ranges } = layOut(parts);
-  const title = metadata.title ?? null;
-  return {
-    text,
-    blocks: ranges,
-    url: metadata.url,
-    title,
-    byline: metadata.byline ?? printedBy,
-    outlet: metadata.outlet,
-    publishedAt: metadata.published ?? printedAt,
-    publishedBasis: metadata.published ? 'metadata' : printedAt ? 'header' : null,
-    modifiedAt: metadata.modified,
-    language: languageOf(text, metadata.language),
-  };
+  if (found && isListOfArticles(blocks, found))
+    throw noArticle(input, 'this page is a list of articles, not one of them');
+  if (found && found.prose >= MIN_PROSE) return articleParts(blocks, found, headline, metadata);
+  const unshown = unshownArticle(metadata.title, metadata.body, MIN_PROSE);
+  if (unshown) return unshown;
+  const seen = Math.round(found?.prose ?? 0);
+  throw noArticle(input, `no article in this page (${seen} characters of running text found)`);
 }
 
-function layOut(parts: readonly { readonly kind: BlockKind; readonly text: string }[]) {
-  const ranges: InputBlock[] = [];
+function noArticle(input: string, why: string): IntakeError {
+  const todo = 'give the page of a single article, saved whole, or its text';
+  return new IntakeError('no-article', input, `${input}: ${why}; ${todo}`);
+}
+
+function layOut(parts: readonly ArticlePart[]) {
+  const blocks: InputBlock[] = [];
   let at = 0;
   for (const { kind, text } of parts) {
-    ranges.push({ kind, ...unitRange(at, at + text.length) });
+    blocks.push({ kind, ...unitRange(at, at + text.length) });
     at += text.length + 2;
   }
-  return { text: parts.map(({ text }) => text).join('\n\n'), ranges };
+  return { text: parts.map(({ text }) => text).join('\n\n'), blocks };
 }

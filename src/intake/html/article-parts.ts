@@ -20,6 +20,7 @@ const NAMED_BY = /^(?:by|von|por|par|written by|posted by|story by)[:\s]\s?(.{3,
 const AFTER_NAME = /\s*(?:[|•·/(–—]|\s-\s|\b(?:on|for|in|at|published|updated|posted|special to)\b|,|\d).*$/iu;
 const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:and |de |da |do |dos |del |van |von |der |la |le |al |bin )*\p{Lu}[\p{L}.'’-]*){1,7}$/u;
+const CHANGED = /updated|modified|last (?:update|change)/i;
 const MAX_LINE = 110;
 const MAX_STANDFIRST = 450;
 
@@ -68,7 +69,7 @@ export function articleParts(
     if (!started && index < headlineAt && text.length < MAX_LINE) continue;
     if (!started && headlineWords !== '' && comparable(text) === headlineWords) continue;
     if (!started && isHeaderLine(text)) {
-      printedAt ??= printedDate(text);
+      if (!CHANGED.test(text)) printedAt ??= printedDate(text);
       continue;
     }
     // the picture above the text and the one in it often carry the same words
@@ -117,7 +118,7 @@ function linesAround(blocks: readonly TextBlock[], headlineAt: number, bodyAt: n
 function dateOf(lines: readonly string[]): string | null {
   const days = new Set<string>();
   for (const line of lines) {
-    const date = DATE_LINE.test(line) && !/updated|modified/i.test(line) ? printedDate(line) : null;
+    const date = DATE_LINE.test(line) && !CHANGED.test(line) ? printedDate(line) : null;
     if (date !== null) days.add(date);
   }
   return days.size === 1 ? ([...days][0] ?? null) : null;

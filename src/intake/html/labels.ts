@@ -12,10 +12,12 @@ const ADVERTISEMENT =
 const RIGHTS =
   /^(?:©|\(c\) \d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|this (?:material|article|content) (?:may not be|is provided)|the content is provided for)/iu;
 const CREDIT =
-  /^(?:.{2,160} contributed (?:to this (?:report|story|article)|reporting)|\(?(?:reporting|editing|writing|additional reporting|with reporting|compiled) by .{2,300}|(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and )?){2,8}reported from .{2,80})[.)\s]*$/iu;
+  /^(?:.{2,160} contributed (?:to this (?:report|story|article)|reporting)|\(?(?:reporting|editing|writing|additional reporting|with reporting|compiled) by .{2,300})[.)\s]*$/iu;
+/** Names alone before the verb: deaths are reported from a place too. */
+const REPORTED_FROM = /^(?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and )?){2,8}reported from .{2,80}$/u;
 
 /** Marks, bullets and spaces before the first letter. */
-const OPENING = /^[^\p{L}\p{N}"“”'‘’«»„©(]{1,3}/u;
+const OPENING = /^(?:» |[^\p{L}\p{N}"“”'‘’«»„©(]{1,3})/u;
 const QUOTED = /["“”«»„]|\b(?:said|says|told|added|asked)\b/i;
 const SENTENCE = /[.!?]["”’)]?$/;
 /** Characters above which a block is a paragraph and no label, however it begins. */
@@ -41,8 +43,8 @@ export function labelKind(text: string, linked = 0): LabelKind | null {
   const words = text.replace(OPENING, '');
   if (ADVERTISEMENT.test(words)) return 'advertisement';
   if (RIGHTS.test(words)) return 'rights';
-  if (CREDIT.test(words)) return 'credit';
-  if (linked === 0 && QUOTED.test(text)) return null;
+  if (CREDIT.test(words) || REPORTED_FROM.test(words)) return 'credit';
+  if (linked === 0 && QUOTED.test(words)) return null;
   if (POINTER.test(words)) return linked === 0 && SENTENCE.test(words) ? null : 'pointer';
   if (CALL.test(words) && (linked > 0 || words.length <= MAX_BARE_CALL)) return 'call';
   return null;

@@ -7,6 +7,7 @@ export interface LinkedData {
   readonly published: string | null;
   readonly modified: string | null;
   readonly language: string | null;
+  readonly body: string | null;
 }
 
 type Node = { readonly [key: string]: unknown };
@@ -52,6 +53,7 @@ export function linkedData(
     published: text(node.datePublished) ?? text(node.dateCreated),
     modified: text(node.dateModified),
     language: text(node.inLanguage),
+    body: text(node.articleBody),
   };
 }
 

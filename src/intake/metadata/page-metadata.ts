@@ -2,6 +2,7 @@ import { attribute, collapse, isInside, type Page, type PageElement, wordsOf } f
 import { cleanByline } from './byline.ts';
 import { linkedData } from './json-ld.ts';
 import { printedDate } from './printed-date.ts';
+import { dateInAddress, publicationDay } from './publication-day.ts';
 
 /** What a page says about its article outside the article. Null is unknown. */
 export interface PageMetadata {
@@ -12,7 +13,11 @@ export interface PageMetadata {
   /** EDTF, the day as the page prints it. */
   readonly published: string | null;
   readonly modified: string | null;
+  /** What `published` was chosen from, as printed, best first. */
+  readonly dates: readonly (string | null)[];
   readonly description: string | null;
+  /** The article's text as JSON-LD gives it, for pages that show it by script only. */
+  readonly body: string | null;
   /** BCP 47, as the page claims. */
   readonly language: string | null;
   /** Everything that the page calls itself, to recognise its headline by. */
@@ -50,8 +55,14 @@ export function pageMetadata(page: Page): PageMetadata {
   const data = linkedData(page.jsonLd, [metaTitle ?? '', ownTitle].filter(Boolean), url);
   const outlet = [data?.outlet, ...OUTLET.map((name) => first([name]))].map(clean).find(isName) ?? null;
   const titles = [data?.headline, metaTitle, ownTitle].map(clean).filter((title) => title !== null);
-  const dates = publishedDates(page, first, data?.published ?? null, url);
-  const published = agreed(dates);
+  const dates = [
+    data?.published ?? null,
+    first(PUBLISHED),
+    itemprop(page, 'datePublished'),
+    publishedTime(page),
+    url === null ? null : dateInAddress(url),
+  ];
+  const published = publicationDay(dates);
   const modified =
     [data?.modified, first(MODIFIED), itemprop(page, 'dateModified')].map(dateOf).find((date) => date !== null) ?? null;
   return {
@@ -65,71 +76,12 @@ export function pageMetadata(page: Page): PageMetadata {
     published,
     // a page cannot have been changed before it was there: then one of the two is wrong, and the change is the less needed
     modified: modified !== null && published !== null && modified < published ? null : modified,
+    dates,
+    body: data?.body ?? null,
     description: clean(first(DESCRIPTION)),
     language: clean(page.elements.find(({ tag }) => tag === 'html')?.attributes.get('lang')) ?? clean(data?.language),
     titles,
   };
-}
-
-interface DateClaim {
-  readonly date: string;
-  /** Given as an instant of universal time: where the outlet is, it may have been the day before or after. */
-  readonly universal: boolean;
-}
-
-/** The dates that a page gives for its publication, best first. */
-function publishedDates(
-  page: Page,
-  first: (names: readonly string[]) => string | null,
-  linked: string | null,
-  url: string | null,
-): readonly DateClaim[] {
-  const claims = [
-    linked,
-    first(PUBLISHED),
-    itemprop(page, 'datePublished'),
-    publishedTime(page),
-    url === null ? null : dateInAddress(url),
-  ];
-  return claims.flatMap((claim) => {
-    const date = dateOf(claim);
-    return claim === null || date === null ? [] : { date, universal: UNIVERSAL.test(claim) };
-  });
-}
-
-/** `/2019/02/04/`, `/2019-02-04-`, `/2019/feb/04/`: the day that an outlet files an article under. */
-function dateInAddress(url: string): string | null {
-  const numbers = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
-  if (numbers) return `${numbers[1]}/${numbers[2]}/${numbers[3]}`;
-  const named = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(url);
-  return named ? `${named[3]} ${named[2]} ${named[1]}` : null;
-}
-
-/** `…T01:30:00Z`, `…+00:00` and seconds since 1970. */
-const UNIVERSAL = /\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|UTC|[+]00:?00)\s*$|^\s*\d{10,13}\s*$/i;
-
-/**
- * The best date, unless two others agree with each other and not with it: then it is the date of something else. An instant of
- * universal time gives way to a day beside it that the outlet's own calendar gives.
- */
-function agreed(claims: readonly DateClaim[]): string | null {
-  const [best, ...others] = claims;
-  if (best === undefined) return null;
-  const chosen = others.some(({ date }) => near(date, best.date))
-    ? best
-    : (others.find(({ date }, index) => others.slice(index + 1).some((other) => near(date, other.date))) ?? best);
-  if (!chosen.universal) return chosen.date;
-  const local = claims.find(({ date, universal }) => !universal && date.length === 10 && near(date, chosen.date));
-  return (local ?? chosen).date;
-}
-
-/** At most a day apart: the same moment on two sides of a date line. */
-function near(a: string, b: string): boolean {
-  return (
-    Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) <= 86_400_000 ||
-    a.startsWith(b) ||
-    b.startsWith(a)
-  );
 }
 
 /** `<time datetime>` that says it is of the publication, or the only day that the `<time>` elements of the page name. */
