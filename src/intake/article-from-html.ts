@@ -28,7 +28,7 @@ export function articleFromHtml(html: string, input: string): ArticleInput {
   const metadata = pageMetadata(page);
   const { parts, printedAt, printedBy } = partsOf(page, metadata, input);
   const { text, blocks } = layOut(parts);
-  const publishedAt = publicationDay([...metadata.dates, printedAt]);
+  const publishedAt = publicationDay([...metadata.dates, printedAt], metadata.modified);
   return {
     text,
     blocks,

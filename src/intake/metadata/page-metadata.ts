@@ -62,9 +62,10 @@ export function pageMetadata(page: Page): PageMetadata {
     publishedTime(page),
     url === null ? null : dateInAddress(url),
   ];
-  const published = publicationDay(dates);
+
   const modified =
     [data?.modified, first(MODIFIED), itemprop(page, 'dateModified')].map(dateOf).find((date) => date !== null) ?? null;
+  const published = publicationDay(dates, modified);
   return {
     title: titles[0] === undefined ? null : withoutOutlet(titles[0], outlet),
     byline:

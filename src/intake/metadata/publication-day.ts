@@ -22,13 +22,15 @@ const UNIVERSAL = /\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|UTC|[+]00:?00)\s*
  * universal time gives way to a day beside it that the outlet's own calendar gives.
  *
  * @param values dates as they are printed, best first
+ * @param changed EDTF of the last change: pages print it where others print the publication, so it contradicts nothing
  */
-export function publicationDay(values: readonly (string | null)[]): string | null {
+export function publicationDay(values: readonly (string | null)[], changed: string | null = null): string | null {
   const claims = values.flatMap((value): DateClaim[] => {
     const date = value === null ? null : printedDate(value);
     return value === null || date === null ? [] : [{ date, universal: UNIVERSAL.test(value) }];
   });
-  const [best, ...others] = claims;
+  const [best, ...rest] = claims;
+  const others = rest.filter(({ date }) => date !== changed);
   if (best === undefined) return null;
   const chosen = others.some(({ date }) => near(date, best.date))
     ? best
