@@ -30,7 +30,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   player trainer referee champion golfer
   businessman businesswoman entrepreneur investor banker financier billionaire millionaire mogul tycoon magnate developer engineer
   architect accountant farmer fisherman teacher principal dean rector provost chaplain librarian student driver pilot
-  candidate nominee contender hopeful frontrunner front-runner incumbent challenger opponent rival running-mate
+  candidate nominee contender hopeful frontrunner front-runner incumbent challenger opponent rival running-mate mate
   aide adviser advisor assistant staffer operative surrogate coordinator representative liaison interpreter translator
   veteran survivor widow widower wife husband mother father son daughter brother sister uncle aunt cousin niece nephew grandmother
   grandfather grandson granddaughter father-in-law mother-in-law son-in-law daughter-in-law fiancé fiancée partner friend colleague neighbour neighbor
@@ -55,7 +55,7 @@ export const UNNAMED_PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Words that are plural in sense without a plural ending, or always spoken of as a crowd. */
 export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(
   words(`
-  police people men women children public crowd media press family couple majority half percent percentage two-thirds three-quarters
+  police authorities people men women children public crowd media press family couple majority half percent percentage two-thirds three-quarters
   three-fifths one-third third quarter most many some others several few dozens hundreds thousands scores both audience electorate
   clergy personnel staff troops youth enforcement everyone everybody nobody none all opposition community leadership
   millennials latinos whites blacks seniors hispanics those % each

@@ -15,6 +15,8 @@ export interface Holder {
   /** Those of them printed with a capital. */
   readonly names: readonly string[];
   readonly status: RoleStatus;
+  /** Somebody's: "his lawyer", "the company's lawyer". */
+  readonly possessed: boolean;
   readonly token: number;
 }
 

@@ -224,7 +224,7 @@ function partyAfter(discourse: Discourse, mention: NameMention): ReadRole | null
   const printed = close < 0 ? '' : segmentation.text.slice(start, start + close);
   if (!PARTY_MARK.test(printed) || printed.length < 3) return null;
   const letter = printed.charAt(0).toLowerCase();
-  return { role: { title: printed, body: null, status: 'current' }, head: letter, modifiers: [] };
+  return { role: { title: printed, body: null, status: 'current' }, head: letter, modifiers: [], possessed: false };
 }
 
 function sentenceStart({ segmentation, sentenceAt }: Discourse, token: number): number {

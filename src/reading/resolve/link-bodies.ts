@@ -182,6 +182,8 @@ function linkStates(
   const acting = placed.filter(
     (name) => spoken.has(name.index) || (COUNTRIES.has(name.words.join(' ')) && acts(discourse, name)),
   );
+  // An unknown country shows itself as a place somewhere in the article: "in Norland".
+  const located = new Set(placed.filter((name) => LOCATIVE.has(lowerAt(discourse, name.firstToken - 1))).map(stateKey));
   const keys = new Set(acting.map(stateKey));
   const wanted = new Set(acting);
   for (const name of names) {
@@ -193,7 +195,11 @@ function linkStates(
     if (!wanted.has(name) && !(keys.has(key) && acts(discourse, name))) continue;
     let draft = states.get(key);
     if (!draft) {
-      draft = newBody(bodies, name, 'state');
+      draft = newBody(
+        bodies,
+        name,
+        STATE_OF_PLACE.has(name.words.join(' ')) || located.has(key) ? 'state' : 'unspecified',
+      );
       states.set(key, draft);
     } else if (
       draft.kind === 'state' &&

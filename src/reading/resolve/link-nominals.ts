@@ -58,6 +58,7 @@ function newActor(context: Context, phrase: NounPhrase, nominal: Nominal): Actor
     words: new Set(nominal.modifiers),
     names: nominal.names,
     status: nominal.status,
+    possessed: nominal.possessed,
     token: phrase.head,
   });
   return draft;
@@ -72,7 +73,7 @@ function byRole(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDr
     let most = Number.NEGATIVE_INFINITY;
     for (const head of heads) {
       for (const holder of context.holders.get(head) ?? []) {
-        const score = agreement(context, holder, nominal);
+        const score = agreement(holder, nominal);
         if (score === null) continue;
         const total = score + (context.lastToken.get(holder.draft) ?? holder.token) / 1e9;
         if (total > most) {
@@ -99,16 +100,17 @@ function headsOf(context: Context, phrase: NounPhrase, nominal: Nominal): readon
   return wider ? [[nominal.head], [...wider]] : [[nominal.head]];
 }
 
-function agreement(context: Context, holder: Holder, nominal: Nominal): number | null {
+function agreement(holder: Holder, nominal: Nominal): number | null {
   const { draft } = holder;
   if (draft.plural !== nominal.plural || draft.form === 'unresolved') return null;
   if (nominal.gender !== 'unknown' && draft.gender !== 'unknown' && draft.gender !== nominal.gender) return null;
   if ((nominal.status === 'former') !== (holder.status === 'former')) return null;
   const shared = nominal.modifiers.filter((word) => holder.words.has(word)).length;
   const named = nominal.names.filter((word) => holder.words.has(word)).length;
-  // "the Norland minister" is not the minister of Sudland.
-  if (nominal.names.length > 0 && named === 0 && holder.names.length > 0) return null;
-  if (nominal.names.length > 0 && named === 0 && context.lastToken.get(draft) === undefined) return null;
+  // "the Norland minister" is not the minister of Sudland, and not just any minister.
+  if (nominal.names.length > 0 && named === 0 && (holder.names.length > 0 || draft.form !== 'name')) return null;
+  // "his lawyer" is nobody else's.
+  if (nominal.possessed && !holder.possessed) return null;
   return shared + 2 * named;
 }
 

@@ -211,6 +211,9 @@ function lately(people: readonly Person[], token: number): Person | null {
     const [keeper] = owner;
     if (people.every((person) => person === keeper || person.mentions * 2 <= keeper.mentions)) return keeper;
   }
+  // A namesake named in full again and again is told apart so; the bare surname is the other's.
+  const once = people.filter(({ weight }) => weight <= 1);
+  if (once.length === 1 && once[0] && once[0].mentions > 0) return once[0];
   if (!next || (token - last.lastToken <= NEAR && token - next.lastToken > NEAR)) return last;
   // The article's main figure goes by the bare surname: named many times over, as against a namesake met once or twice.
   const [main, other] = people.toSorted((a, b) => weightOf(b) - weightOf(a));

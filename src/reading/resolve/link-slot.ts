@@ -115,15 +115,21 @@ function nameAfterTitle({ discourse, names, rolesOf }: Context, phrase: NounPhra
 const MODIFIED = 10;
 
 /** "The mayor, Ana Lima": the name stands behind the comma. */
-function nameAfterComma({ discourse, names }: Context, phrase: NounPhrase): ActorDraft | null {
+function nameAfterComma({ discourse, names, rolesOf }: Context, phrase: NounPhrase): ActorDraft | null {
   const last = Math.min(phrase.end - 1, phrase.coreEnd + MODIFIED);
   let at = phrase.coreEnd;
   while (at < last && lowerAt(discourse, at) !== ',') at++;
   if (at >= last || lowerAt(discourse, at) !== ',') return null;
-  at++;
-  while (at < last && (HONORIFICS.has(lowerAt(discourse, at)) || lowerAt(discourse, at) === '.')) at++;
-  const name = names[discourse.tagging.nameAt[at] ?? -1];
-  if (name?.nameClass !== 'person') return null;
+  const comma = at;
+  let name = null;
+  for (at++; at <= Math.min(last, comma + MODIFIED); at++) {
+    const here = names[discourse.tagging.nameAt[at] ?? -1];
+    if (here?.nameClass !== 'person') continue;
+    const first = rolesOf[here.index]?.first ?? here.firstToken;
+    if (first <= comma + 1 || HONORIFICS.has(lowerAt(discourse, comma + 1))) name = here;
+    break;
+  }
+  if (!name) return null;
   const after = lowerAt(discourse, name.endToken);
   return name.endToken >= phrase.end || after === ',' ? name.draft : null;
 }

@@ -130,7 +130,8 @@ function classOf(name: NamePhrase, words: readonly string[], article: boolean, h
 
 /** "Republicans", "Germans": people of a party or nation, never the body itself. */
 function isMembers(word: string): boolean {
-  if (!word.endsWith('s') || word.includes(' ')) return false;
+  if (!word.endsWith('s')) return false;
+  if (word.includes(' ')) return PARTY_MEMBERS.has(word.slice(word.lastIndexOf(' ') + 1));
   return PARTY_MEMBERS.has(word) || STATE_OF_ADJECTIVE.has(word.slice(0, -1));
 }
 

@@ -72,6 +72,7 @@ function readCore(discourse: Discourse, first: number, limit: number): NounPhras
   const coreFirst = at;
   let head = -1;
   let name = -1;
+  let open = false;
   while (at < limit) {
     const token = tokens[at];
     if (!token) break;
@@ -81,6 +82,7 @@ function readCore(discourse: Discourse, first: number, limit: number): NounPhras
       name = nameHere;
       at = Math.min(phrase.endToken, limit);
       head = at - 1;
+      open = false;
       continue;
     }
     const { lower } = token;
@@ -90,17 +92,21 @@ function readCore(discourse: Discourse, first: number, limit: number): NounPhras
       continue;
     }
     if (lower === "'s" || lower === "'" || lower === '-') {
+      // What a possessive stands before is the head: "Lima's running mate".
+      if (lower !== '-' && at + 1 < limit && tokens[at + 1]?.kind === 'word') open = true;
       at++;
       continue;
     }
     const pos = tagging.pos[at] ?? '';
-    if (head >= 0 && (ENDERS.has(lower) || JOINERS.has(lower) || FINITE.has(pos) || AFTER_NOUN.has(pos))) break;
+    if (head >= 0 && !open && (ENDERS.has(lower) || JOINERS.has(lower) || FINITE.has(pos) || AFTER_NOUN.has(pos)))
+      break;
     if (pos.startsWith('RB') && (head >= 0 || at + 1 < limit)) {
       at++;
       continue;
     }
     head = at;
     name = -1;
+    open = false;
     at++;
   }
   if (head < 0) return null;

@@ -24,6 +24,8 @@ export interface Nominal {
   /** Points back at somebody known: "the minister", "this agency", "his lawyer". */
   readonly definite: boolean;
   readonly same: boolean;
+  /** "his lawyer": somebody's, and nobody else's. */
+  readonly possessed: boolean;
   readonly person: boolean;
   readonly kind: ActorKind;
   readonly form: ActorForm;
@@ -37,7 +39,10 @@ export interface Nominal {
 }
 
 const DEFINITE: ReadonlySet<string> = new Set('the this that these those same his her its their both'.split(' '));
-const NEW: ReadonlySet<string> = new Set(['another', 'other', 'second', 'third', 'fourth', 'different', 'separate']);
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+const NEW: ReadonlySet<string> = new Set(
+  'another other second third fourth different separate previous earlier prior older later'.split(' '),
+);
 /** Heads that say how many, and leave the kind to what follows "of". */
 const PARTITIVE: ReadonlySet<string> = new Set(
   'one two three four five six some many most several few half majority number percent % third quarter all none each both any lot dozens hundreds thousands scores group series pair couple handful two-thirds'.split(
@@ -93,6 +98,7 @@ export function readNominal(discourse: Discourse, phrase: NounPhrase): Nominal {
     plural,
     definite,
     same: phrase.determiner === 'same' || modifiers.includes('same'),
+    possessed: phrase.determiner !== null && POSSESSIVE.has(phrase.determiner),
     person,
     kind: kindOf(body, head, lower, person, plural),
     form: formOf(plural, definite, head, body),

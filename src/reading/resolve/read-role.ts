@@ -10,6 +10,7 @@ import { folded, isCapitalised, lowerAt, rangeOf } from './discourse.ts';
 const STATUS_PREFIX = /^(?:ex|then|former)-(?=\p{L})/iu;
 const STATUS_SUFFIX = /-(?:elect|designate)$/iu;
 const BODY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with', 'to', 'on']);
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 const OPENERS: ReadonlySet<string> = new Set(
   'the a an his her their its our my one same this that longtime long-time veteran longest-serving top senior prominent new current sitting'.split(
     ' ',
@@ -33,6 +34,8 @@ export interface ReadRole {
   readonly head: string;
   /** Lower-case words of the title besides the head. */
   readonly modifiers: readonly string[];
+  /** Somebody's: "his lawyer", "the company's lawyer". */
+  readonly possessed: boolean;
 }
 
 /**
@@ -43,6 +46,7 @@ export interface ReadRole {
 export function readRole(discourse: Discourse, span: TokenSpan): ReadRole | null {
   let first = span.first;
   let status: RoleStatus = 'current';
+  const opener = POSSESSIVE.has(lowerAt(discourse, first));
   while (first < span.end && isOpener(discourse, first)) {
     status = ROLE_STATUS_WORDS.get(lowerAt(discourse, first)) ?? status;
     first++;
@@ -51,7 +55,7 @@ export function readRole(discourse: Discourse, span: TokenSpan): ReadRole | null
   if (head < 0) return null;
   const { titleFirst, body: bodyBefore } = splitBefore(discourse, first, head);
   const { titleEnd, body: bodyAfter } = splitAfter(discourse, head, span.end);
-  for (let at = first; at <= head; at++) status = ROLE_STATUS_WORDS.get(lowerAt(discourse, at)) ?? status;
+  for (let at = titleFirst; at <= head; at++) status = ROLE_STATUS_WORDS.get(lowerAt(discourse, at)) ?? status;
   const word = lowerAt(discourse, head);
   if (STATUS_PREFIX.test(word)) status = 'former';
   if (STATUS_SUFFIX.test(word)) status = 'nominee';
@@ -62,7 +66,8 @@ export function readRole(discourse: Discourse, span: TokenSpan): ReadRole | null
   if (title === '') return null;
   const modifiers: string[] = [];
   for (let at = titleFirst; at < titleEnd; at++) if (at !== head) modifiers.push(lowerAt(discourse, at));
-  return { role: { title, body: bodyAfter ?? bodyBefore, status }, head: roleNoun(word), modifiers };
+  const possessed = opener || bodyBefore !== null || bodyAfter !== null;
+  return { role: { title, body: bodyAfter ?? bodyBefore, status }, head: roleNoun(word), modifiers, possessed };
 }
 
 function isOpener(discourse: Discourse, at: number): boolean {

@@ -58,6 +58,11 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     speakers: ['Teles', 'Teles', 'Teles', 'Eva Teles'],
   },
   {
+    name: 'a daughter always named in full leaves the surname to her father',
+    text: '[pm Rui Lima] left. [pf Ana Lima] arrived. [pf Ana Lima] spoke. {1 It rained}, <1 [p Lima]> said. {2 It snowed}, <2 [pf Ana Lima]> said.',
+    speakers: ['Rui Lima', 'Ana Lima'],
+  },
+  {
     name: 'a look-alike surname is nobody else',
     text: '[p Ana Lima] left. {1 It rained}, <1 [p Limas]> said. {2 It snowed}, <2 [p Ana Prado]> said.',
     speakers: ['Limas', 'Ana Prado'],
@@ -155,6 +160,16 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     name: 'a wider word points back at a role it covers',
     text: 'Sen. [pf Ana Lima] arrived. {1 It rained}, <1 the lawmaker> said. President [pm Rui Teles] left. {2 It snowed}, <2 the head of state> said.',
     speakers: ['Ana Lima', 'Rui Teles'],
+  },
+  {
+    name: 'somebody’s lawyer is nobody else’s, and any candidate is none',
+    text: 'Lawyer [pf Ana Lima] met [pm Rui Teles]. Any candidate may lose. {1 It rained}, <1 his lawyer> said. {2 It snowed}, <2 the [x Norland] candidate> said.',
+    speakers: ['his lawyer', 'the Norland candidate'],
+  },
+  {
+    name: 'the name after a possessive and a comma is who speaks',
+    text: '[pm Rui Teles] left. <1 Teles’s deputy, Gov. [pm Jon Prado],> said {1 it rained}.',
+    speakers: ['Jon Prado'],
   },
   {
     name: 'a role that nobody was given makes an actor of its own',

@@ -81,12 +81,19 @@ function busyTokens({ discourse, names, rolesOf }: Context, slots: readonly Slot
 function seeName(context: Context, name: NameMention, draft: ActorDraft): void {
   const { discourse } = context;
   const roles = context.rolesOf[name.index];
-  for (const { role, head, modifiers } of roles?.roles ?? []) {
+  for (const { role, head, modifiers, possessed } of roles?.roles ?? []) {
     const body = role.body?.toLowerCase().split(/[\s'’]+/u) ?? [];
     const words = [...modifiers, ...body];
     const capital = `${role.title} ${role.body ?? ''}`.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
     const names = capital.map((word) => word.toLowerCase()).filter((word) => word !== head);
-    addHolder(context, head, { draft, words: new Set(words), names, status: role.status, token: name.firstToken });
+    addHolder(context, head, {
+      draft,
+      words: new Set(words),
+      names,
+      status: role.status,
+      possessed,
+      token: name.firstToken,
+    });
   }
   const titled = roles && roles.first < name.firstToken && roles.roles.length > 0;
   const range = titled ? rangeOf(discourse, { first: roles.first, end: name.endToken }) : name.range;
@@ -168,6 +175,7 @@ function seeNominal(context: Context, token: number): void {
   if (!phrase || phrase.head !== token || phrase.name >= 0) return;
   const nominal = readNominal(discourse, phrase);
   if (!nominal.person || (phrase.determiner === null && !nominal.plural)) return;
+  if (phrase.determiner !== null && ANYBODY.has(phrase.determiner)) return;
   const draft = linkNominal(context, phrase, nominal);
   mention(context, draft, rangeOf(discourse, { first, end: token + 1 }), nominal.plural ? 'collective' : 'role_only', {
     token,
@@ -175,6 +183,9 @@ function seeNominal(context: Context, token: number): void {
     source: false,
   });
 }
+
+/** "every candidate", "any doctor": nobody in particular. */
+const ANYBODY: ReadonlySet<string> = new Set(['any', 'every', 'each', 'no']);
 
 /** "Lima was a doctor", "as a candidate": says something of somebody, and brings nobody new. */
 function isPredicate({ discourse }: Context, first: number): boolean {
