@@ -17,4 +17,6 @@ export interface Candidate {
   readonly subject: SubjectKind;
   /** Names of what else was observed, for the weights. */
   readonly traits: readonly string[];
+  /** Certainty set by hand, where the shape is too rare in the data to be counted. */
+  readonly prior?: number;
 }

@@ -21,6 +21,7 @@ export function featuresOf(candidate: Candidate): string[] {
  * @returns between 0 and 1
  */
 export function certaintyOf(candidate: Candidate, weights: ReadonlyMap<string, number> = CUE_WEIGHTS): number {
+  if (candidate.prior !== undefined) return candidate.prior;
   let sum = weights.get('always') ?? 0;
   for (const feature of featuresOf(candidate)) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));

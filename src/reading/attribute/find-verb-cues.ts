@@ -116,6 +116,8 @@ function read(words: Words, group: VerbGroup, part: Part, readings: readonly Rea
   const complement = cutAtComma(words, complementOf(words, after, limit, group.passive), group, subject, part);
   const clausal = /that|bare|quote|colon|wh/.test(complement.frame);
   const reach = clausal ? (complement.content?.end ?? after) : after;
+  const adjective = adjectiveCandidate(words, group, subject, part);
+  if (adjective) return { candidate: adjective, subject, reach };
   const front = block && group.form === 'finite' ? frontedBefore(words, block.first, floor) : null;
   const strong = front !== null && (front.quoted || !clausal || complement.frame === 'quote');
   const candidate =
@@ -123,6 +125,43 @@ function read(words: Words, group: VerbGroup, part: Part, readings: readonly Rea
       ? frontedCandidate(words, group, block as Subject, front, complement, limit)
       : plainCandidate(words, group, subject, complement, part);
   return { candidate, subject, reach };
+}
+
+const LINKING = new Set(['be', 'feel', 'seem', 'become', 'remain', 'sound', 'appear', 'look']);
+const ADJECTIVE_LINKS = new Set(['about', 'of', 'by', 'with', 'at', 'for', 'in', 'over']);
+
+/** "is confident that", "remains opposed to", "was unaware of": the adjective is the cue. */
+function adjectiveCandidate(words: Words, group: VerbGroup, subject: Subject | null, part: Part): Candidate | null {
+  if (!subject?.run || !LINKING.has(group.lemma)) return null;
+  let at = group.end;
+  while (at < group.end + 3 && posAt(words, at) === 'RB') at++;
+  if (!/^(JJ|VBN)/.test(posAt(words, at)) || at + 2 >= part.limit) return null;
+  const next = lowerAt(words, at + 1);
+  const clause = (next === 'that' && posAt(words, at + 1) === 'IN') || clauseBegins(words, at + 1, part.limit);
+  const frame = clause
+    ? 'adjective-that'
+    : next === 'to'
+      ? 'adjective-to'
+      : ADJECTIVE_LINKS.has(next)
+        ? `adjective-${next}`
+        : '';
+  if (!frame) return null;
+  const first = clause || (next === 'to' && posAt(words, at + 2).startsWith('VB')) ? at + 1 : at + 2;
+  const end = contentEnd(words, first, part.limit, clause ? 'clause' : 'phrase');
+  if (end <= first) return null;
+  const content = [{ first, end }];
+  return {
+    cue: { first: group.first, end: at + 1 },
+    lemma: lowerAt(words, at),
+    frame,
+    source: [subject.run],
+    content,
+    addressee: null,
+    negated: group.negated,
+    scope: 'same_sentence',
+    subject: subject.kind,
+    traits: traitsOf(words, group, subject, content, frame),
+  };
 }
 
 /** Words that open a clause which a comma closes: "While aides say it works, others doubt it." */
@@ -174,6 +213,8 @@ function subjectOf(words: Words, group: VerbGroup, part: Part, readings: readonl
     group.form === 'finite' || group.form === 'participle' || group.form === 'imperative' || group.form === 'ing';
   if (own) {
     const before = subjectBefore(words, group, part.floor);
+    const giver = group.form === 'ing' && before?.run ? giverOf(before.run, readings) : null;
+    if (giver) return { ...giver, kind: 'controller', first: group.first, end: group.end };
     if (before) return before;
     const previous = lowerAt(words, group.first - 1);
     const opens =
@@ -191,6 +232,31 @@ function subjectOf(words: Words, group: VerbGroup, part: Part, readings: readonl
   if (!shared?.run) return null;
   const kind = group.form === 'finite' || group.form === 'imperative' ? 'shared' : 'controller';
   return { run: shared.run, kind, first: group.first, end: group.end };
+}
+
+const GIVING = new Set([
+  'issue',
+  'release',
+  'give',
+  'make',
+  'send',
+  'write',
+  'post',
+  'publish',
+  'file',
+  'deliver',
+  'hold',
+  'sign',
+  'have',
+  'read',
+  'share',
+  'circulate',
+]); // prettier-ignore
+
+/** "The office issued a statement saying …": the words are the office's, not the statement's. */
+function giverOf(object: Run, readings: readonly Reading[]): Subject | null {
+  const last = readings.at(-1);
+  return last?.subject?.run && last.group.end === object.first && GIVING.has(last.group.lemma) ? last.subject : null;
 }
 
 /** The subject of the nearest earlier verb that does not stand in a clause reported before this one. */

@@ -3,6 +3,7 @@ import type { Segmentation } from '../layers/segmentation.ts';
 import type { Tagging } from '../layers/tagging.ts';
 import { certaintyOf } from './certainty.ts';
 import { findCandidates } from './find-candidates.ts';
+import { orphans } from './orphans.ts';
 import { select } from './select.ts';
 import { toAttribution } from './to-attribution.ts';
 import { wordsOf } from './words.ts';
@@ -21,9 +22,8 @@ export function attributeByRules(segmentation: Segmentation, tagging: Tagging): 
   const candidates = findCandidates(words);
   const certainties = candidates.map((candidate) => certaintyOf(candidate));
   const selected = select(words, candidates, certainties);
-  return inOrder(
-    selected.map(({ candidate, certainty, parent }) => toAttribution(words, candidate, certainty, parent)),
-  );
+  const all = [...selected, ...orphans(words, selected)];
+  return inOrder(all.map(({ candidate, certainty, parent }) => toAttribution(words, candidate, certainty, parent)));
 }
 
 /** Ordered by the first word of each, parents' numbers following. */
