@@ -1,6 +1,7 @@
 /**
  * Reads each article and keeps its statements as the scorer wants them. Statements with a parent are left out: the
- * annotation gives a word to one attribution at most.
+ * annotation gives a word to one attribution at most. So are quotations with neither source nor cue: the annotation marks
+ * attributions, and those are kept in a reading precisely because nobody is named for them.
  *
  * @param {readonly {id: string, text: string}[]} articles
  * @param {(article: {text: string}) => Promise<any>} readArticle
@@ -11,6 +12,7 @@ export async function predict(articles, readArticle) {
   let badSpans = 0;
   let statements = 0;
   let nested = 0;
+  let orphans = 0;
   let milliseconds = 0;
   for (const { id, text } of articles) {
     try {
@@ -20,14 +22,17 @@ export async function predict(articles, readArticle) {
       badSpans += countBadSpans(reading, text);
       statements += reading.statements.length;
       nested += reading.statements.filter((statement) => statement.parent !== null).length;
-      predictions.push({ id, attributions: reading.statements.filter((s) => s.parent === null).map(toAttribution) });
+      orphans += reading.statements.filter((s) => s.parent === null && !isAttribution(s)).length;
+      predictions.push({ id, attributions: reading.statements.filter(isAttribution).map(toAttribution) });
     } catch (error) {
       errors.push({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
       predictions.push({ id, attributions: [] });
     }
   }
-  return { predictions, errors, badSpans, statements, nested, milliseconds };
+  return { predictions, errors, badSpans, statements, nested, orphans, milliseconds };
 }
+
+const isAttribution = ({ parent, source, cue }) => parent === null && (cue !== null || source.spans.length > 0);
 
 const pair = ({ start, end }) => [start, end];
 

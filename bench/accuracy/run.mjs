@@ -42,7 +42,10 @@ const all = gunzipSync(readFileSync(data))
   .map((line) => JSON.parse(line));
 const articles = options.limit ? all.slice(0, Number(options.limit)) : all;
 
-const { predictions, errors, badSpans, statements, nested, milliseconds } = await predict(articles, readArticle);
+const { predictions, errors, badSpans, statements, nested, orphans, milliseconds } = await predict(
+  articles,
+  readArticle,
+);
 mkdirSync(`${root}.cache`, { recursive: true });
 const predicted = `${root}.cache/accuracy-${options.split}.jsonl`;
 writeFileSync(predicted, predictions.map((row) => `${JSON.stringify(row)}\n`).join(''));
@@ -60,7 +63,7 @@ for (const [name, value] of Object.entries(result)) {
   }
 }
 out(
-  `${articles.length} articles of ${options.split}, ${statements} statements (${nested} nested, not scored), ` +
+  `${articles.length} articles of ${options.split}, ${statements} statements (not scored: ${nested} nested, ${orphans} quotations with neither source nor cue), ` +
     `${errors.length} exceptions, ${badSpans} bad spans, ${Math.round(milliseconds)} ms for the reading`,
 );
 for (const { id, error } of errors.slice(0, 20)) out(`exception: ${id}: ${error}`);
@@ -77,6 +80,7 @@ if (!options.limit && !options['no-results']) {
     articles: articles.length,
     statements,
     nested,
+    orphans,
     exceptions: errors.length,
     badSpans,
     scores: Object.fromEntries(Object.entries(result).map(([name, numbers]) => [name, rounded(numbers)])),

@@ -118,7 +118,9 @@ function read(words: Words, group: VerbGroup, part: Part, readings: readonly Rea
   const reach = clausal ? (complement.content?.end ?? after) : after;
   const adjective = adjectiveCandidate(words, group, subject, part);
   if (adjective) return { candidate: adjective, subject, reach };
-  const front = block && group.form === 'finite' ? frontedBefore(words, block.first, floor) : null;
+  // "the race is open, as Lima said": the fronted content ends before "as"
+  const fronted = block && lowerAt(words, block.first - 1) === 'as' ? block.first - 1 : (block?.first ?? 0);
+  const front = block && group.form === 'finite' ? frontedBefore(words, fronted, floor) : null;
   const strong = front !== null && (front.quoted || !clausal || complement.frame === 'quote');
   const candidate =
     front && strong

@@ -252,7 +252,7 @@ function contentAt(words: Words, at: number, limit: number): Omit<Complement, 'a
   const pos = posAt(words, start);
   const word = lowerAt(words, start);
   if (word === 'that' && (pos === 'IN' || pos === 'DT' || pos === 'WDT') && start + 1 < limit) {
-    if (pos === 'IN' || clauseBegins(words, start + 1, limit)) {
+    if (pos === 'IN' || isMark(words, start + 1) || clauseBegins(words, start + 1, limit)) {
       return { frame: 'that', content: { first: start, end: contentEnd(words, start, limit, 'clause') }, at: start };
     }
   }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Selected } from './select.ts';
-import { tokenAt, type Words } from './words.ts';
+import { isVerb, posAt, tokenAt, type Words } from './words.ts';
 
 /** Fewer words between marks are a name for a thing more often than somebody's statement. */
 const FEWEST_WORDS = 5;
@@ -31,8 +31,12 @@ export function orphans(words: Words, selected: readonly Selected[]): Selected[]
     if (block?.kind === 'header' || block?.kind === 'boilerplate') continue;
     let count = 0;
     const bound = Math.min(quotation.endToken, quotation.firstToken + 40);
-    for (let at = quotation.firstToken; at < bound; at++) if (tokenAt(words, at).kind === 'word') count++;
-    if (count < FEWEST_WORDS) continue;
+    let verb = false;
+    for (let at = quotation.firstToken; at < bound; at++) {
+      if (tokenAt(words, at).kind === 'word') count++;
+      verb ||= isVerb(words, at) || posAt(words, at) === 'MD';
+    }
+    if (count < FEWEST_WORDS || !verb) continue;
     found.push({
       candidate: orphan(quotation.firstToken, quotation.endToken),
       certainty: ORPHAN_CERTAINTY,

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { lowerAt, type Run, type Words } from './words.ts';
+import { lowerAt, posAt, type Run, type Words } from './words.ts';
 
 /** Frames whose content is somebody's quoted words. */
 const QUOTED = /quote|colon|block|label|signed/;
@@ -64,6 +64,13 @@ function reachesEnd(words: Words, run: Run): boolean {
   return sentence !== undefined && run.end >= sentence.endToken - 1;
 }
 
+/** "Instead, “…”", "And “…”": a word that leads into the quotation belongs to it. */
+function afterLeadIn(words: Words, start: number): number {
+  if (!/^(RB|CC)$/.test(posAt(words, start))) return start;
+  const next = lowerAt(words, start + 1) === ',' ? start + 2 : start + 1;
+  return (words.speechAt[next] ?? -1) >= 0 ? next : start;
+}
+
 /** The quotation that opens the next sentence of the same paragraph, where it fills its sentence and no other cue has it. */
 function nextInParagraph(words: Words, after: number, claimed: Uint8Array): Run | null {
   const own = words.sentences[words.sentenceAt[after - 1] ?? -1];
@@ -71,12 +78,12 @@ function nextInParagraph(words: Words, after: number, claimed: Uint8Array): Run 
   const start = own.endToken;
   const next = words.sentences[words.sentenceAt[start] ?? -1];
   if (!next || next.block !== own.block) return null;
-  const speech = words.speechAt[start] ?? -1;
+  const open = afterLeadIn(words, start);
+  const speech = words.speechAt[open] ?? -1;
   const quotation = words.quotations[speech];
-  if (!quotation || quotation.firstToken !== start || claimed[speech] === 1) return null;
+  if (!quotation || quotation.firstToken !== open || claimed[speech] === 1) return null;
   const closing = lowerAt(words, quotation.endToken - 2);
-  const ends =
-    !quotation.closed || /^[.!?…]|\.\.\.$/.test(closing) || /^[.!?]$/.test(lowerAt(words, quotation.endToken));
+  const ends = !quotation.closed || /[.!?…]$/.test(closing) || /^[.!?]$/.test(lowerAt(words, quotation.endToken));
   return ends ? { first: start, end: quotation.endToken } : null;
 }
 

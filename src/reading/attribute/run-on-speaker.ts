@@ -1,4 +1,3 @@
-import type { Sentence } from '../layers/segmentation.ts';
 import type { Candidate } from './candidate.ts';
 import { isVerb, lowerAt, tokenAt, type Words } from './words.ts';
 
@@ -15,7 +14,7 @@ export function runOnSpeaker(
   block: { readonly kind: string; readonly firstSentence: number; readonly endSentence: number },
 ): Candidate | null {
   const first = words.sentences[block.firstSentence]?.firstToken ?? 0;
-  const end = (words.sentences[block.endSentence - 1] as Sentence | undefined)?.endToken ?? 0;
+  const end = words.sentences[block.endSentence - 1]?.endToken ?? 0;
   if (end - first < 4) return null;
   const speech = words.quotations[words.speechAt[first] ?? -1];
   if (speech?.firstToken === first && speech.closed && speech.endToken < end) {
