@@ -28,12 +28,17 @@ export interface ActContext {
   /** Ordered by start. */
   readonly eventMentions: readonly IndexedMention[];
   readonly actorMentions: readonly IndexedMention[];
+  /** By name without its article, in lower case: the actor. */
+  readonly actorByName: ReadonlyMap<string, number>;
   readonly figureMentions: readonly IndexedMention[];
   /** By attribution: the first figure it reports that is no part of another, or undefined. */
   readonly figureOf: ReadonlyMap<number, number>;
   /** By attribution: the attributions inside its content. */
   readonly children: readonly (readonly number[])[];
 }
+
+/** Names are compared by their beginning; no printed one is longer. */
+const LONGEST_NAME = 120;
 
 /** How many earlier mentions are looked at for one that reaches over a place: more than ever overlap in print. */
 const OVERLAP_LOOK_BACK = 8;
@@ -76,10 +81,19 @@ export function actContext(
     headingOf,
     eventMentions: sortedMentions(events.map(({ mentions }) => mentions)),
     actorMentions: sortedMentions(resolution.actors.map(({ mentions }) => mentions.map(({ range }) => range))),
+    actorByName: new Map(resolution.actors.map(({ name }, index) => [plainName(name), index])),
     figureMentions: sortedMentions(figures.map(({ range }) => [range])),
     figureOf,
     children,
   };
+}
+
+/** A name as it is compared: lower case, no article. */
+export function plainName(name: string): string {
+  return name
+    .slice(0, LONGEST_NAME)
+    .toLowerCase()
+    .replace(/^(?:the|a|an) /, '');
 }
 
 function sortedMentions(

@@ -63,6 +63,11 @@ export const ACT_CASES: readonly ActCase[] = [
     acts: [[['deny', 'performed', ['event', 0, 'that it carried out the raid', 'explicit']]]],
   },
   {
+    name: 'deny: that, with a noun after it',
+    marked: '{S|{P1|The army}} {C|denied} {T|that soldiers had left}.',
+    acts: [[['deny', 'performed', ['statement', null, 'that soldiers had left', 'explicit']]]],
+  },
+  {
     name: 'deny: having done something',
     marked: '{S|{P1|Rui Sol}} {C|denied} {T|having opened the gate}.',
     acts: [[['deny', 'performed', ['statement', null, 'having opened the gate', 'explicit']]]],
@@ -352,6 +357,26 @@ export const PERFORMANCE_CASES: readonly ActCase[] = [
     acts: [[['apologise_or_regret', 'refused']]],
   },
   {
+    name: 'refused: the refusal before the cue, not in it',
+    marked: '{S|{P1|The mayor}} refused {C|to condemn} {T|{E1|the attack}}.',
+    acts: [[['condemn', 'refused', ['event', 0, 'the attack', 'explicit']]]],
+  },
+  {
+    name: 'declined: the declining before the cue, not in it',
+    marked: '{S|{P1|The mayor}} declined {C|to comment on} {T|{E1|the attack}}.',
+    acts: [[['comment', 'declined', ['event', 0, 'the attack', 'explicit']]]],
+  },
+  {
+    name: 'silent_as_reported: the stopping short before the cue, not in it',
+    marked: '{S|{P1|The mayor}} stopped short of {C|condemning} {T|{E1|the attack}}.',
+    acts: [[['condemn', 'silent_as_reported', ['event', 0, 'the attack', 'explicit']]]],
+  },
+  {
+    name: 'not refused: another verb’s refusal earlier in the sentence',
+    marked: 'He refused to leave and {S|{P1|the mayor}} {C|condemned} {T|{E1|the attack}}.',
+    acts: [[['condemn', 'performed', ['event', 0, 'the attack', 'explicit']]]],
+  },
+  {
     name: 'declined: to comment on an event',
     marked: '{S|{P1|The ministry}} {C|declined} {T|to comment on {E1|the raid}}.',
     acts: [[['comment', 'declined', ['event', 0, 'the raid', 'explicit']]]],
@@ -490,6 +515,11 @@ export const PERFORMANCE_CASES: readonly ActCase[] = [
     name: 'conditional: in the cue',
     marked: '{S|{P1|The party}} {C|would support} {T|the plan} if the mayor resigned.',
     acts: [[['support', 'conditional', ['proposal', null, 'the plan', 'explicit']]]],
+  },
+  {
+    name: 'conditional: a confirmation that is itself the condition',
+    marked: 'The union will march if {T|the reports} {C|are confirmed} by {S|{P1|the ministry}}.',
+    acts: [[['confirm', 'conditional', ['statement', null, 'the reports', 'explicit']]]],
   },
   {
     name: 'not conditional: a plan carried out anyway',

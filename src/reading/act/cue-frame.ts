@@ -1,4 +1,5 @@
-import { CONDITION_WORDS } from '../../language/en/performance.ts';
+import { CONDITION_WORDS, WITHHOLDING_CUES } from '../../language/en/performance.ts';
+import { indexPhrases, longestPhraseAt } from '../../language/phrase-index.ts';
 import type { Attribution } from '../layers/attribution.ts';
 import { type ActContext, tokenFrom, tokensOf } from './act-context.ts';
 
@@ -14,8 +15,11 @@ export interface CueFrame {
   readonly limit: number;
 }
 
+const withholding = indexPhrases(WITHHOLDING_CUES);
+
 /** How far before a cue its auxiliaries may begin ("has not yet publicly …"), and how far after it a phrase may go on. */
 const LONGEST_LEAD = 5;
+const LONGEST_WITHHOLDING = 7;
 const LONGEST_TAIL = 10;
 
 /** The frame of an attribution's cue; null where it has none. */
@@ -26,8 +30,14 @@ export function cueFrame(context: ActContext, { cue }: Attribution): CueFrame | 
   const sentence = sentences[context.sentenceOf[cueFirst] ?? 0];
   if (sentence === undefined || cueFirst >= tokens.length) return null;
 
-  let first = cueFirst;
-  while (first > sentence.firstToken && cueFirst - first < LONGEST_LEAD && isAuxiliary(context, first - 1)) first -= 1;
+  const withheldAt = withholdingBefore(context, sentence.firstToken, cueFirst);
+  let first = withheldAt === -1 ? cueFirst : withheldAt;
+  while (
+    first > sentence.firstToken &&
+    cueFirst - first < LONGEST_LEAD + LONGEST_WITHHOLDING &&
+    isAuxiliary(context, first - 1)
+  )
+    first -= 1;
   return {
     sentenceFirst: sentence.firstToken,
     sentenceEnd: sentence.endToken,
@@ -36,6 +46,22 @@ export function cueFrame(context: ActContext, { cue }: Attribution): CueFrame | 
     cueEnd,
     limit: Math.min(Math.max(sentence.endToken, cueEnd), cueEnd + LONGEST_TAIL),
   };
+}
+
+/**
+ * Where the words that keep the act back stand before the cue and not in it: "refused" before "to condemn". -1 where none do.
+ * To miss them would turn a refusal into its contrary.
+ */
+function withholdingBefore({ words, tagging }: ActContext, sentenceFirst: number, cueFirst: number): number {
+  for (let start = Math.max(sentenceFirst, cueFirst - LONGEST_WITHHOLDING); start < cueFirst; start += 1) {
+    const match = longestPhraseAt(withholding, words, start, cueFirst + 1);
+    if (match === null) continue;
+    let end = match.endToken;
+    while (end < cueFirst && (words.tokens[end]?.lower === 'to' || tagging.pos[end]?.startsWith('RB') === true))
+      end += 1;
+    if (end >= cueFirst) return start;
+  }
+  return -1;
 }
 
 function isAuxiliary({ words, tagging }: ActContext, token: number): boolean {
@@ -84,6 +110,20 @@ const CONDITION_WINDOW = 60;
 export function hasCondition({ words }: Pick<ActContext, 'words'>, first: number, end: number): boolean {
   for (let token = first; token < Math.min(end, first + CONDITION_WINDOW); token += 1) {
     if (CONDITION_WORDS.has(words.tokens[token]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** True where the cue's own clause is a condition: "if the reports were confirmed". */
+export function isInCondition({ words, tagging }: ActContext, frame: CueFrame): boolean {
+  for (
+    let token = frame.first - 1;
+    token >= frame.sentenceFirst && token >= frame.first - LONGEST_WITHHOLDING;
+    token -= 1
+  ) {
+    const pos = tagging.pos[token] ?? '';
+    if (CONDITION_WORDS.has(words.tokens[token]?.lower ?? '')) return true;
+    if (pos === 'VBD' || pos === 'VBZ' || pos === 'VBP' || pos === 'MD' || pos === ',') return false;
   }
   return false;
 }

@@ -18,7 +18,7 @@ import { CHARGE_NOUNS } from '../../language/en/targets.ts';
 import { indexPhrases, longestPhraseAt } from '../../language/phrase-index.ts';
 import type { Attribution } from '../layers/attribution.ts';
 import type { ActContext } from './act-context.ts';
-import { type CueFrame, hasCondition, isNegation, isVerb, negationBefore } from './cue-frame.ts';
+import { type CueFrame, hasCondition, isInCondition, isNegation, isVerb, negationBefore } from './cue-frame.ts';
 
 const cueActs = indexPhrases(CUE_ACTS);
 const actOfObject = indexPhrases(ACT_OF_OBJECT);
@@ -277,7 +277,9 @@ function performanceOf(
   const { act, actAt } = reading;
   const modal = refusingModal(context, frame, actAt);
   if (!attribution.negatedCue && !negationBefore(context, frame, actAt)) {
-    const isConditional = act !== 'state' && modal && hasCondition(context, frame.sentenceFirst, frame.sentenceEnd);
+    const isConditional =
+      act !== 'state' &&
+      (isInCondition(context, frame) || (modal && hasCondition(context, frame.sentenceFirst, frame.sentenceEnd)));
     return isConditional ? { ...reading, performance: 'conditional' } : reading;
   }
   const lemma = context.words.lemmas[actAt] ?? '';

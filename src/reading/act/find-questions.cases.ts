@@ -28,6 +28,13 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
     questions: [{ words: 'whether the dam was safe', asker: null, addressee: 0, reply: 'answered', attribution: 0 }],
   },
   {
+    name: 'the question ends before the one who was asked, though its attribution runs on',
+    marked: '{C|Asked} {T|whether the dam was safe, Ana Lima left the town}.',
+    questions: [
+      { words: 'whether the dam was safe', asker: null, addressee: null, reply: 'unknown', attribution: null },
+    ],
+  },
+  {
     name: 'asked by somebody named',
     marked: 'Asked by {P2|Rui Sol} why the road was closed, {S|{P1|Ana Lima}} {C|did not answer} {T|the question}.',
     questions: [{ words: 'why the road was closed', asker: 1, addressee: 0, reply: 'non_reply', attribution: 0 }],

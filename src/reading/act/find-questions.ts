@@ -64,7 +64,7 @@ function putQuestions(context: ActContext, asking: readonly boolean[]): readonly
   const taken = new Set<number>();
   context.attributions.forEach((attribution, index) => {
     if (asking[index] !== true || isRhetorical(context, attribution)) return;
-    const content = hull(attribution);
+    const content = hull(context, attribution);
     if (content === null) return;
     const { cue } = attribution;
     taken.add(context.sentenceOf[tokenFrom(context, (cue ?? content).start)] ?? -1);
@@ -83,10 +83,30 @@ function putQuestions(context: ActContext, asking: readonly boolean[]): readonly
 }
 
 /** First word to last word: a question interrupted by its cue is still one question. */
-function hull({ content }: Attribution): UnitRange | null {
+function hull(context: ActContext, { content, source }: Attribution): UnitRange | null {
   const first = content[0];
   const last = content.at(-1);
-  return first === undefined || last === undefined ? null : unitRange(first.start, last.end);
+  if (first === undefined || last === undefined) return null;
+  if (source.length > 0) return unitRange(first.start, last.end);
+  // "Asked whether it would close, Lima said": what was asked ends before the one who was.
+  const from = tokenFrom(context, first.start);
+  const end = tokenFrom(context, last.end - 1) + 1;
+  const until = questionEnd(context, from, Math.min(end, from + LONGEST_QUESTION));
+  const final = until < end - 1 ? context.segmentation.tokens[until - 1] : undefined;
+  return final === undefined || final.end <= first.start
+    ? unitRange(first.start, last.end)
+    : unitRange(first.start, final.end);
+}
+
+/** One past the last token of a question in reported words that may run on into the answer's sentence. */
+function questionEnd({ tagging, segmentation: { tokens } }: ActContext, from: number, limit: number): number {
+  for (let token = from + 1; token < limit; token += 1) {
+    if (tokens[token]?.lower !== ',' || (tagging.quotationAt[token] ?? -1) !== -1) continue;
+    // The comma before the one who was asked: a name, a pronoun or "the …".
+    const next = tagging.pos[token + 1] ?? '';
+    if (next.startsWith('NNP') || next === 'PRP' || next === 'DT' || next === 'PRP$') return token;
+  }
+  return tokens[limit - 1]?.kind === 'punctuation' ? limit - 1 : limit;
 }
 
 function isRhetorical(context: ActContext, attribution: Attribution): boolean {
@@ -106,7 +126,7 @@ function isRhetorical(context: ActContext, attribution: Attribution): boolean {
 /** "Asked about the delay, Lima …": a question that no attribution reports, at the start of a sentence or after "when". */
 function unattributedQuestions(context: ActContext, taken: ReadonlySet<number>): readonly PutQuestion[] {
   const { sentences, tokens, blocks } = context.segmentation;
-  const { lemmas, pos, quotationAt } = context.tagging;
+  const { lemmas, quotationAt } = context.tagging;
   const found: PutQuestion[] = [];
   sentences.forEach((sentence, index) => {
     if (taken.has(index) || isSilentBlock(blocks[sentence.block])) return;
@@ -140,16 +160,6 @@ function unattributedQuestions(context: ActContext, taken: ReadonlySet<number>):
     });
   });
 
-  function questionEnd({ tagging }: ActContext, from: number, limit: number): number {
-    for (let token = from + 1; token < limit; token += 1) {
-      if (tokens[token]?.lower !== ',' || (tagging.quotationAt[token] ?? -1) !== -1) continue;
-      // The comma before the one who was asked: a name, a pronoun or "the …" with a verb after it.
-      const next = pos[token + 1] ?? '';
-      if (next === 'NNP' || next === 'PRP' || next === 'DT' || next === 'PRP$') return token;
-    }
-    const last = tokens[limit - 1];
-    return last?.kind === 'punctuation' ? limit - 1 : limit;
-  }
   return found;
 }
 

@@ -16,6 +16,7 @@ import {
   headingAbove,
   lastMentionBefore,
   mentionAt,
+  plainName,
   sectionStart,
   tokenFrom,
   tokensOf,
@@ -70,6 +71,9 @@ const OF_SOMETHING: ReadonlySet<ActName> = new Set([
   'deny',
   'claim_responsibility',
 ]);
+
+/** Words that open a clause in place of an object. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why', 'there']);
 
 /** How far back an event is looked for that "it" or "the attack" means, in UTF-16 units: about two paragraphs. */
 const LOOK_BACK = 1500;
@@ -166,16 +170,7 @@ function opensClause(context: ActContext, { attribution, fromCue }: TargetQuery,
   const { pos } = context.tagging;
   const lower = tokens[at]?.lower ?? '';
   const tag = pos[at] ?? '';
-  if (lower === 'that' && pos[at + 1]?.startsWith('NN') === true) return false;
-  if (
-    lower === 'that' ||
-    lower === 'whether' ||
-    lower === 'if' ||
-    lower === 'how' ||
-    lower === 'why' ||
-    lower === 'there'
-  )
-    return true;
+  if (CLAUSE_OPENERS.has(lower) && !(lower === 'that' && tag === 'DT')) return true;
   if (tag === 'VBG' || tag === 'TO' || tag === 'VB') return true;
   const phrase = nounPhraseAt(context, at, at + 20);
   if (phrase === null) return fromCue && attribution.content.length > 0;
@@ -217,7 +212,8 @@ function resolvePhrase(context: ActContext, query: TargetQuery, phrase: NounPhra
     const earlier = lastMentionBefore(context.eventMentions, start, lookBackFrom(context, phrase.first));
     if (earlier !== null) return { target: reference('event', earlier.index, start, end), basis: 'coreference' };
   }
-  const actor = mentionAt(context.actorMentions, head.start);
+  const named = context.actorByName.get(plainName(context.segmentation.text.slice(start, end)));
+  const actor = mentionAt(context.actorMentions, head.start) ?? (named === undefined ? null : { index: named });
   if (actor !== null) {
     const isPronoun = context.tagging.pos[phrase.head]?.startsWith('PRP') === true;
     return { target: reference('actor', actor.index, start, end), basis: isPronoun ? 'coreference' : 'explicit' };
@@ -229,6 +225,8 @@ function resolvePhrase(context: ActContext, query: TargetQuery, phrase: NounPhra
   if (FIGURE_NOUNS.has(head.lower)) {
     return explicit('figure', firstMentionIn(context.figureMentions, start, end)?.index ?? null, start, end);
   }
+  if (query.act === 'accuse') return explicit('actor', null, start, end);
+  if (EVENT_NOUNS.has(head.lower)) return explicit('event', null, start, end);
   if (PROPOSAL_NOUNS.has(head.lower)) return explicit('proposal', null, start, end);
   return explicit('topic', null, start, end);
 }
@@ -244,7 +242,7 @@ function pronounTarget(context: ActContext, query: TargetQuery, phrase: NounPhra
   }
   const heading = OF_SOMETHING.has(query.act) ? sectionTarget(context, phrase.first) : null;
   if (heading !== null) return heading;
-  const said = previousStatement(context, query, first.start);
+  const said = OF_CLAUSES.has(query.act) ? previousStatement(context, query, first.start) : -1;
   if (said !== -1) return { target: reference('statement', said, first.start, last.end), basis: 'coreference' };
   return { target: reference('topic', null, first.start, last.end), basis: 'coreference' };
 }

@@ -32,7 +32,7 @@ export function nounPhraseAt(context: ActContext, at: number, limit: number): No
     } else if (tag === 'POS' || lower === "'s" || lower === '’s') {
       if (lastNoun === -1) break;
       open = true;
-    } else if (isModifier(tag, lower)) {
+    } else if (isModifier(tag, lower) || (tag.startsWith('RB') && token > at)) {
       if (!open) break;
     } else if (isQuotationMark(lower)) {
       if (!open) break;
