@@ -60,9 +60,10 @@ function charsetWarnings({ charset, basis, replaced }: Decoded): NonNullable<Art
 
 function tooLarge(input: string, bytes: number, limit: number, what: string): IntakeError {
   const megabytes = (count: number) => `${Math.ceil(count / 1_000_000)} MB`;
+  const todo = 'give its articles one by one, or as JSON Lines';
   return new IntakeError(
     'too-large',
     input,
-    `${input}: ${megabytes(bytes)}, and ${what} may have ${megabytes(limit)}; split it into articles, one a file or one a line of JSON Lines`,
+    `${input}: ${megabytes(bytes)}, and ${what} may have ${megabytes(limit)}; ${todo}`,
   );
 }

@@ -172,6 +172,43 @@ export const PAGES: readonly {
     ],
   },
   {
+    name: '<q> has the marks that its reader sees, once',
+    main: `<article><h1>Bridge closed until spring</h1>${paragraphs.join('')}<p>She said <q>he told us <q>no</q></q> and <q>“not now”</q>.</p></article>`,
+    blocks: [
+      ['headline', 'Bridge closed until spring'],
+      ['paragraph', '…'],
+      ['paragraph', 'She said “he told us ‘no’” and “not now”.'],
+    ],
+  },
+  {
+    name: 'struck words are taken back',
+    main: `<article><h1>Bridge closed until spring</h1>${paragraphs.join('')}<p>The report counts <del>ten</del> <s>eleven</s> twelve cracks.</p></article>`,
+    blocks: [
+      ['headline', 'Bridge closed until spring'],
+      ['paragraph', '…'],
+      ['paragraph', 'The report counts twelve cracks.'],
+    ],
+  },
+  {
+    name: 'another whole article below, as pages without an end load them',
+    main: `<main><article><h1>Bridge closed until spring</h1>${paragraphs.join('')}</article><article><h1>Market reopens</h1>${paragraphs.join('').replaceAll('bridge', 'market')}</article></main>`,
+    blocks: [
+      ['headline', 'Bridge closed until spring'],
+      ['paragraph', '…'],
+    ],
+  },
+  {
+    name: 'the posts of a live report stay',
+    main: `<main><h1>Bridge closed until spring</h1>${paragraphs.map((text) => `<article><h2>New</h2>${text}</article>`).join('')}</main>`,
+    blocks: [
+      ['headline', 'Bridge closed until spring'],
+      ...BODY.flatMap((text): [BlockKind, string][] => [
+        ['heading', 'New'],
+        ['paragraph', text],
+      ]),
+    ],
+  },
+  {
     name: 'the whole page in a form, and in a place with a sidebar’s name',
     main: `<form id="aspnetForm"><div class="content-with-sidebar"><h1>Bridge closed until spring</h1>${paragraphs.join('')}</div></form>`,
     blocks: [

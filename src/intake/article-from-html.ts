@@ -1,7 +1,7 @@
 import type { ArticleInput, InputBlock } from '../domain/article-input.ts';
 import { unitRange } from '../domain/unit-range.ts';
 import { type ArticlePart, type ArticleParts, articleParts } from './html/article-parts.ts';
-import { findArticle, isListOfArticles } from './html/find-article.ts';
+import { type FoundArticle, findArticle, isListOfArticles } from './html/find-article.ts';
 import { findHeadline } from './html/headline.ts';
 import type { Page } from './html/page-node.ts';
 import { parsePage } from './html/parse-page.ts';
@@ -49,7 +49,7 @@ function partsOf(page: Page, metadata: PageMetadata, input: string): ArticlePart
   let found = findArticle(page, blocks, headline);
   if ((found?.prose ?? 0) < DOUBTFUL_PROSE) {
     const other = readabilityFinds(page, blocks);
-    if (other && other.prose > (found?.prose ?? 0) * 1.5) found = other;
+    if (other && (!found || found.prose < MIN_PROSE || isElsewhere(other, found))) found = other;
   }
   if (found && isListOfArticles(blocks, found))
     throw noArticle(input, 'this page is a list of articles, not one of them');
@@ -58,6 +58,13 @@ function partsOf(page: Page, metadata: PageMetadata, input: string): ArticlePart
   if (unshown) return unshown;
   const seen = Math.round(found?.prose ?? 0);
   throw noArticle(input, `no article in this page (${seen} characters of running text found)`);
+}
+
+/** Whether a second opinion names another place, and one with more in it. What only adds to ours is what we left out. */
+function isElsewhere(other: FoundArticle, ours: FoundArticle): boolean {
+  const theirs = new Set(other.selected);
+  const shared = ours.selected.filter((index) => theirs.has(index)).length;
+  return shared < ours.selected.length / 2 && other.prose > ours.prose * 1.5;
 }
 
 function noArticle(input: string, why: string): IntakeError {

@@ -1,5 +1,6 @@
 import { belongs, pointerSections } from './article-lines.ts';
 import { areComments, boilerplateShareLimit } from './boilerplate-marks.ts';
+import { withoutOtherArticles } from './other-articles.ts';
 import { attribute, isInside, type Page, type PageElement } from './page-node.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -65,7 +66,8 @@ export function findArticle(
     for (let at: PageElement | null = passedOver; at; at = at.parent) ignored.add(at);
     choice = choose();
   }
-  const { container, selected } = choice;
+  const { container } = choice;
+  const selected = withoutOtherArticles(blocks, choice.selected, headline);
   const found = selected.reduce((sum, index) => sum + (prose[index] as number), 0);
   return { container, selected, share: found / total, prose: found };
 }

@@ -13,9 +13,9 @@ export const BLOCK_TAGS = set(
     'tfoot thead tr ul',
 );
 
-/** Elements whose content no reader of the page sees as text. */
+/** Elements whose content no reader of the page sees as text, and words that the outlet has struck out. */
 export const UNSEEN_TAGS = set(
-  'applet audio canvas datalist embed head iframe math noembed noframes noscript object param rp rt script select style svg ' +
+  'applet audio canvas datalist del embed head iframe math noembed noframes noscript object param rp rt s script select strike style svg ' +
     'template textarea title video map',
 );
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../domain/vocabulary.ts';
 import { boilerplateMark, isForScreenReaders, wordsOfNames } from './boilerplate-marks.ts';
-import { attribute, collapse, type Page, type PageElement, wordsOf } from './page-node.ts';
+import { attribute, collapse, type Page, type PageElement, rawText, wordsOf } from './page-node.ts';
 import { BLOCK_TAGS, UNSEEN_TAGS } from './tags.ts';
 
 /** A run of words that stands on lines of its own in the page. */
@@ -84,6 +84,8 @@ export function textBlocks(page: Page): readonly TextBlock[] {
     const inner = isBlock ? contextOf(page, element, around, marked, before) : around;
     if (isBlock) enter(element, inner);
     const inLink = link || tag === 'a';
+    const marks = tag === 'q' ? quotationMarks(element) : null;
+    if (marks) parts.push(marks[0]);
     let sibling: PageElement | null = null;
     for (const child of element.children) {
       if (typeof child !== 'string') {
@@ -94,6 +96,7 @@ export function textBlocks(page: Page): readonly TextBlock[] {
         if (inLink) linked += collapse(child).length;
       }
     }
+    if (marks) parts.push(marks[1]);
     if (isCell(tag) && !isBlock) parts.push(CELL);
     if (isBlock) {
       const outer = element.parent ?? page.root;
@@ -147,6 +150,14 @@ function isQuoteAside({ tag, parent, attributes, children }: PageElement): boole
     return children.some((child) => typeof child !== 'string' && child.tag === 'blockquote');
   }
   return tag === 'blockquote' && (parent?.tag === 'aside' || parent?.tag === 'figure');
+}
+
+/** The marks that a reader sees around `<q>`, though they are no text; null where the page wrote its own. */
+function quotationMarks(element: PageElement): readonly [string, string] | null {
+  if (/^\s{0,9}["“”‘«»„]/.test(rawText(element).slice(0, 20))) return null;
+  let at = element.parent;
+  while (at && at.tag !== 'q' && !BLOCK_TAGS.has(at.tag)) at = at.parent;
+  return at?.tag === 'q' ? ['‘', '’'] : ['“', '”'];
 }
 
 /** A line that is no sentence, under an element that is a picture and nothing else. */
