@@ -3,7 +3,8 @@ import { BODY_NAME_WORDS, KNOWN_BODIES } from '../../language/en/body-names.ts';
 
 /** What kind of body these folded words name: known by name, else by the last telling word before "of" or "for"; null where none tells. */
 export function kindOfBodyName(words: readonly string[]): ActorKind | null {
-  const known = KNOWN_BODIES.get(words.join(' '));
+  const whole = words.join(' ');
+  const known = KNOWN_BODIES.get(whole) ?? KNOWN_BODIES.get(whole.replaceAll('.', ''));
   if (known) return known;
   const cut = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on' || word === 'to');
   const head = cut > 0 ? words.slice(0, cut) : words;

@@ -9,41 +9,66 @@ import {
 import { HONORIFICS } from '../../language/en/role-words.ts';
 import { PRONOUNS } from '../../language/en/pronouns.ts';
 import type { Attribution } from '../layers/attribution.ts';
-import type { NamePhrase } from '../layers/tagging.ts';
+import type { NamePhrase, Tagging } from '../layers/tagging.ts';
+import { unitRange } from '../../domain/unit-range.ts';
 import type { Discourse, TokenSpan } from './discourse.ts';
 import { folded, isCapitalised, tokensIn } from './discourse.ts';
+import { mendNames } from './mend-names.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isRoleNoun } from './read-role.ts';
 
 /**
- * Adds the names that tagging left out and an attribution speaks of: a capitalised head of a source or addressee is a name, whatever it is.
- * The layer handed in stays as it is.
+ * Mends the names of the tagging where the whole article, or an attribution, knows better: a capitalised head of a source is a name, whatever it is;
+ * a headline's run of capitals is cut to the name that the text knows; a body's name goes on behind "and". The layer handed in stays as it is.
  */
 export function completeNames(discourse: Discourse, attributions: readonly Attribution[]): Discourse {
   const { tagging } = discourse;
   const nameAt = tagging.nameAt.slice();
   const names: NamePhrase[] = [...tagging.names];
+  mendNames(discourse, nameAt, names);
   for (const { source, addressee } of attributions) {
     for (const range of addressee ? [...source, addressee] : source) {
       const run = unnamedRun(discourse, nameAt, tokensIn(discourse, range));
       if (!run) continue;
-      const start = discourse.tokens[run.first];
-      const end = discourse.tokens[run.end - 1];
-      if (!start || !end) continue;
       nameAt.fill(names.length, run.first, run.end);
-      names.push({
-        firstToken: run.first,
-        endToken: run.end,
-        start: start.start,
-        end: end.end,
-        kind: 'other',
-        gender: 'unknown',
-        titleRange: null,
-      });
+      names.push({ ...NAMELESS, firstToken: run.first, endToken: run.end });
     }
   }
   addKnownSurnames(discourse, nameAt, names);
-  return names.length === tagging.names.length ? discourse : { ...discourse, tagging: { ...tagging, names, nameAt } };
+  return { ...discourse, tagging: { ...tagging, ...inTextOrder(discourse, nameAt, names) } };
+}
+
+const NAMELESS: NamePhrase = {
+  ...unitRange(0, 0),
+  firstToken: 0,
+  endToken: 0,
+  kind: 'other',
+  gender: 'unknown',
+  titleRange: null,
+};
+
+/** One name for each run of tokens that carry its index, in the order of the text. */
+function inTextOrder(
+  { tokens }: Discourse,
+  nameAt: Int32Array,
+  names: readonly NamePhrase[],
+): Pick<Tagging, 'names' | 'nameAt'> {
+  const ordered: NamePhrase[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    const index = nameAt[first] ?? -1;
+    const name = names[index];
+    let end = first + 1;
+    if (name) while (end < tokens.length && nameAt[end] === index) end++;
+    const start = tokens[first];
+    const last = tokens[end - 1];
+    if (name && start && last) {
+      nameAt.fill(ordered.length, first, end);
+      const titleRange = name.firstToken === first ? name.titleRange : null;
+      ordered.push({ ...name, firstToken: first, endToken: end, start: start.start, end: last.end, titleRange });
+    }
+    first = end;
+  }
+  return { names: ordered, nameAt };
 }
 
 /** A surname of somebody named in full is his wherever it stands alone with a capital, whether tagging saw it or not. */
@@ -63,8 +88,7 @@ function addKnownSurnames(discourse: Discourse, nameAt: Int32Array, names: NameP
     )
       return;
     nameAt[at] = names.length;
-    const range = { start: token.start, end: token.end, firstToken: at, endToken: at + 1 };
-    names.push({ ...range, kind: 'person', gender: 'unknown', titleRange: null });
+    names.push({ ...NAMELESS, firstToken: at, endToken: at + 1, kind: 'person' });
   });
 }
 

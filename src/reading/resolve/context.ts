@@ -15,7 +15,7 @@ export interface Holder {
   /** Those of them printed with a capital. */
   readonly names: readonly string[];
   readonly status: RoleStatus;
-  /** Somebody's: "his lawyer", "the company's lawyer". */
+  /** "his lawyer": somebody's whom only the text around tells. */
   readonly possessed: boolean;
   readonly token: number;
 }

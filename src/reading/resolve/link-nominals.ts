@@ -157,11 +157,13 @@ function byBody(context: Context, nominal: Nominal): ActorDraft | null {
   if (best || nominal.modifiers.length > 0) return best;
   const kinds = GENERIC[nominal.head];
   if (!kinds) return null;
+  let unclassed: ActorDraft | null = null;
   for (let at = context.memory.length - 1; at >= 0; at--) {
     const draft = context.memory[at]?.draft;
     if (draft && draft.form === 'name' && kinds.includes(draft.kind)) return draft;
+    if (draft?.kind === 'unspecified' && draft.form === 'name') unclassed ??= draft;
   }
-  return null;
+  return unclassed;
 }
 
 /** "the appeals court" is no other court: what stands before the noun must stand in the name too. */

@@ -62,7 +62,7 @@ export function linkPeople(
       continue;
     }
     if (person.surname === name.words[0] && person.given === '' && times.get(person.surname) === 1) slip(person, slips);
-    seePerson(person, name.printed, name.gender, name.firstToken);
+    seePerson(person, name.printed, name.gender, name.firstToken, isQuoted(discourse, name));
     if (name.words.length === 1 && name.honorific === 'unknown') person.bare++;
     if (name.honorific !== 'unknown') person.draft.gender = name.honorific;
     name.draft = person.draft;
@@ -80,13 +80,17 @@ export function linkPeople(
   };
 }
 
+function isQuoted({ tagging }: Discourse, name: NameMention): boolean {
+  return (tagging.quotationAt[name.firstToken] ?? -1) >= 0;
+}
+
 /** A word nobody could class, once in the article, and one slip from a surname in it. */
 function markSlip(discourse: Discourse, slips: Slips, alone: Map<string, Person>, name: NameMention): void {
   const key = name.words.join(' ');
   if (!mayBePerson(discourse, name) || name.nameClass === 'place' || slips(key).length === 0) return;
   const person = newAlone(alone, key, name);
   slip(person, slips);
-  seePerson(person, name.printed, name.gender, name.firstToken);
+  seePerson(person, name.printed, name.gender, name.firstToken, false);
   name.draft = person.draft;
 }
 

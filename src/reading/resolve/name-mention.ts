@@ -1,7 +1,8 @@
 import type { UnitRange } from '../../domain/unit-range.ts';
 import { unitRange } from '../../domain/unit-range.ts';
-import { ROLE_NOUNS } from '../../language/en/actor-nouns.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/actor-nouns.ts';
 import { KNOWN_BODIES } from '../../language/en/body-names.ts';
+import { PRONOUNS } from '../../language/en/pronouns.ts';
 import { HONORIFICS, TITLE_ABBREVIATIONS } from '../../language/en/role-words.ts';
 import { COUNTRIES, STATE_OF_ADJECTIVE, STATE_OF_PLACE } from '../../language/en/states.ts';
 import type { Gender, NamePhrase } from '../layers/tagging.ts';
@@ -59,7 +60,9 @@ function readName(discourse: Discourse, name: NamePhrase, index: number): NameMe
     : rangeOf(discourse, { first, end });
   const printed = discourse.segmentation.text.slice(range.start, range.end);
   const words = wordsOf(printed);
-  if (words.every((word) => ROLE_NOUNS.has(word))) return null;
+  if (honorific === 'unknown' && words.every((word) => ROLE_NOUNS.has(word))) return null;
+  // "Poll: …" and capitals throughout: a noun or a sentence, no name.
+  if (words.some((word) => PRONOUNS.has(word)) || (words.length === 1 && isPlainNoun(words[0] ?? ''))) return null;
   const article = before === 'the' || lowerAt(discourse, name.firstToken) === 'the';
   const plural = end - first === 1 && discourse.tagging.pos[first] === 'NNPS' && name.kind === 'other';
   const nameClass = plural ? 'members' : classOf(name, words, article, honorific);
@@ -77,6 +80,12 @@ function readName(discourse: Discourse, name: NamePhrase, index: number): NameMe
     titleFirst: Math.min(first, name.titleRange?.firstToken ?? first),
     draft: null,
   };
+}
+
+/** "Bank", "Poll", "Group" with a capital, where no such body is known by the noun alone. */
+function isPlainNoun(word: string): boolean {
+  const kind = BODY_NOUNS.get(word);
+  return kind !== undefined && kind !== 'government_body' && !KNOWN_BODIES.has(word);
 }
 
 function honorificIn(discourse: Discourse, { titleRange }: NamePhrase): Gender {
@@ -107,7 +116,8 @@ function classOf(name: NamePhrase, words: readonly string[], article: boolean, h
   const last = words.at(-1) ?? '';
   if (honorific !== 'unknown') return 'person';
   if (isMembers(whole)) return 'members';
-  if (KNOWN_BODIES.has(whole)) return 'body';
+  if (KNOWN_BODIES.has(whole) || KNOWN_BODIES.has(whole.replaceAll('.', ''))) return 'body';
+  if (words.length > 1 && (words[0] === 'u.n.' || words[0] === 'un' || words[0] === 'u.s.')) return 'body';
   if (COUNTRIES.has(whole)) return 'place';
   const bodyWord = kindOfBodyName(words) !== null;
   if (name.kind === 'person') {

@@ -145,7 +145,8 @@ function joinedLater(discourse: Discourse, phrase: NounPhrase, limit: number): r
   const { tagging } = discourse;
   if (tagging.names[phrase.name]?.kind !== 'person') return null;
   for (let at = phrase.coreEnd; at + 1 < limit; at++) {
-    if (PRONOUNS.has(lowerAt(discourse, at)) || FINITE.has(tagging.pos[at] ?? '')) return null;
+    if (lowerAt(discourse, at) === ',' || PRONOUNS.has(lowerAt(discourse, at)) || FINITE.has(tagging.pos[at] ?? ''))
+      return null;
     if (!JOINERS.has(lowerAt(discourse, at))) continue;
     const name = tagging.names[tagging.nameAt[at + 1] ?? -1];
     if (name?.kind !== 'person' || name.endToken - name.firstToken < 2) return null;

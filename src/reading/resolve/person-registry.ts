@@ -21,6 +21,8 @@ export interface Person {
   weight: number;
   /** Mentions met so far by the surname alone. */
   bare: number;
+  /** Its name stands in quotations alone so far. */
+  quoted: boolean;
 }
 
 /** Everybody named in full, by each part of the name. Lists stay short: a name shared by more people than `MAX_SHARED` tells nothing. */
@@ -90,6 +92,7 @@ export function personOf(registry: PersonRegistry, parts: NameParts, printed: st
     mentions: 0,
     weight: 0,
     bare: 0,
+    quoted: true,
   };
   registry.people.push(person);
   pushShared(registry.byKey, key, person);
@@ -104,7 +107,17 @@ export function personOf(registry: PersonRegistry, parts: NameParts, printed: st
 export function personBySurname(surname: string, printed: string, token: number): Person {
   const draft = draftActor(printed, 'person', 'name');
   const name = { given: '', middle: [], surname, suffix: '' };
-  return { ...name, draft, roleHeads: new Set(), firstToken: token, lastToken: token, mentions: 0, weight: 0, bare: 0 };
+  return {
+    ...name,
+    draft,
+    roleHeads: new Set(),
+    firstToken: token,
+    lastToken: token,
+    mentions: 0,
+    weight: 0,
+    bare: 0,
+    quoted: true,
+  };
 }
 
 function keyOf({ given, surname }: NameParts): string {
@@ -140,12 +153,15 @@ function pushShared(map: Map<string, Person[]>, key: string, person: Person): vo
 }
 
 /** Takes over what a mention adds: the fuller name, the gender, the place. */
-export function seePerson(person: Person, printed: string, gender: Gender, token: number): void {
+export function seePerson(person: Person, printed: string, gender: Gender, token: number, quoted: boolean): void {
   const name = withoutPossessive(printed).replace(/\s+/gu, ' ');
   const { draft } = person;
   const fuller = name.split(' ').length > draft.name.split(' ').length;
   const lessShouted = isShouted(draft.name) && !isShouted(name) && name.length >= draft.name.length;
-  if (fuller || lessShouted) draft.name = name;
+  // A speaker's name for somebody, "Honest Ana Lima", is taken only until the text itself gives one.
+  const own = person.quoted && !quoted;
+  if (own || ((fuller || lessShouted) && (!quoted || person.quoted))) draft.name = name;
+  person.quoted &&= quoted;
   if (draft.gender === 'unknown') draft.gender = gender;
   person.lastToken = token;
   person.mentions++;

@@ -34,7 +34,7 @@ export interface ReadRole {
   readonly head: string;
   /** Lower-case words of the title besides the head. */
   readonly modifiers: readonly string[];
-  /** Somebody's: "his lawyer", "the company's lawyer". */
+  /** "his lawyer": somebody's whom only the text around tells. */
   readonly possessed: boolean;
 }
 
@@ -66,8 +66,7 @@ export function readRole(discourse: Discourse, span: TokenSpan): ReadRole | null
   if (title === '') return null;
   const modifiers: string[] = [];
   for (let at = titleFirst; at < titleEnd; at++) if (at !== head) modifiers.push(lowerAt(discourse, at));
-  const possessed = opener || bodyBefore !== null || bodyAfter !== null;
-  return { role: { title, body: bodyAfter ?? bodyBefore, status }, head: roleNoun(word), modifiers, possessed };
+  return { role: { title, body: bodyAfter ?? bodyBefore, status }, head: roleNoun(word), modifiers, possessed: opener };
 }
 
 function isOpener(discourse: Discourse, at: number): boolean {

@@ -172,6 +172,29 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     speakers: ['Jon Prado'],
   },
   {
+    name: 'a headline in capitals is cut to the name that the text knows',
+    text: '[p Ana Lima Calls Rui Teles]\n<1 [pf Ana Lima]> said {1 it rained}. [pm Rui Teles] left. {2 It snowed}, <2 [p Teles]> said.',
+    speakers: ['Ana Lima', 'Rui Teles'],
+    mentions: { 'Ana Lima': ['0:Ana Lima:name', '25:Ana Lima:name'] },
+  },
+  {
+    name: 'a body’s name goes on behind and',
+    text: '<1 The House [o Oversight] and [o Reform Committee]> said {1 it rained}. {2 It snowed}, <2 the committee> said.',
+    speakers: ['Oversight and Reform Committee', 'Oversight and Reform Committee'],
+    kinds: { 'Oversight and Reform Committee': 'government_body/name' },
+  },
+  {
+    name: 'a secretary of state is not called State',
+    text: '<1 Secretary of [p State Ana Lima]> said {1 it rained}.',
+    speakers: ['Ana Lima'],
+    roles: { 'Ana Lima': ['Secretary of State|null|current'] },
+  },
+  {
+    name: 'what a speaker calls somebody is not her name',
+    text: '<1 [pm Rui Teles]> said {1 “[pf Honest Ana Lima] is late”}. <2 [pf Ana Lima]> said {2 it rained}.',
+    speakers: ['Rui Teles', 'Ana Lima'],
+  },
+  {
     name: 'a role that nobody was given makes an actor of its own',
     text: '[pf Ana Lima] arrived. {1 It rained}, <1 the minister> said. {2 It snowed}, <2 the minister> said.',
     speakers: ['the minister', 'the minister'],
