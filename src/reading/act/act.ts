@@ -7,7 +7,7 @@ import { type ActContext, actContext } from './act-context.ts';
 import { type ContentAct, contentActs } from './content-acts.ts';
 import { cueFrame } from './cue-frame.ts';
 import { type CueReading, readCue } from './cue-reading.ts';
-import { findQuestions } from './find-questions.ts';
+import { askedWords, findQuestions } from './find-questions.ts';
 import { findTarget, passiveSubject, reference } from './find-target.ts';
 
 /**
@@ -47,7 +47,7 @@ function reading(context: ActContext, attribution: Attribution): CueReading {
  * no accusation, and a question whether somebody accuses is none either.
  */
 function isUnsaid(
-  { resolution }: ActContext,
+  context: ActContext,
   attribution: Attribution,
   index: number,
   readings: readonly CueReading[],
@@ -55,8 +55,14 @@ function isUnsaid(
   if (attribution.parent === null) return false;
   const outer = readings[attribution.parent];
   if (outer === undefined) return false;
-  if (outer.act === null) return true;
+  if (outer.act === null) {
+    const parent = context.attributions[attribution.parent];
+    const asked = parent === undefined ? null : askedWords(context, parent);
+    const start = attribution.cue?.start ?? attribution.content[0]?.start ?? 0;
+    return asked === null || start < asked.end;
+  }
   if (outer.act !== 'deny' && outer.performance === 'performed') return false;
+  const { resolution } = context;
   const speaker = resolution.attributions[index]?.actor ?? null;
   return speaker === null
     ? attribution.source.length === 0

@@ -35,6 +35,11 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
     ],
   },
   {
+    name: 'the answer inside the words that the question’s attribution runs on to',
+    marked: '{C|Asked} {T|whether the dam was safe, {S2|{P1|Ana Lima}} {C2|left} {T2|the question unanswered}}.',
+    questions: [{ words: 'whether the dam was safe', asker: null, addressee: 0, reply: 'non_reply', attribution: 1 }],
+  },
+  {
     name: 'asked by somebody named',
     marked: 'Asked by {P2|Rui Sol} why the road was closed, {S|{P1|Ana Lima}} {C|did not answer} {T|the question}.',
     questions: [{ words: 'why the road was closed', asker: 1, addressee: 0, reply: 'non_reply', attribution: 0 }],

@@ -64,7 +64,7 @@ function putQuestions(context: ActContext, asking: readonly boolean[]): readonly
   const taken = new Set<number>();
   context.attributions.forEach((attribution, index) => {
     if (asking[index] !== true || isRhetorical(context, attribution)) return;
-    const content = hull(context, attribution);
+    const content = askedWords(context, attribution);
     if (content === null) return;
     const { cue } = attribution;
     taken.add(context.sentenceOf[tokenFrom(context, (cue ?? content).start)] ?? -1);
@@ -83,7 +83,7 @@ function putQuestions(context: ActContext, asking: readonly boolean[]): readonly
 }
 
 /** First word to last word: a question interrupted by its cue is still one question. */
-function hull(context: ActContext, { content, source }: Attribution): UnitRange | null {
+export function askedWords(context: ActContext, { content, source }: Attribution): UnitRange | null {
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -202,7 +202,7 @@ function findReply(
     const token = tokenFrom(context, startOf(attribution));
     const sentence = context.sentenceOf[Math.min(token, segmentation.tokens.length - 1)] ?? 0;
     if (sentence > lastSentence) return NO_REPLY;
-    if (index === question.reportedBy || attribution.parent === question.reportedBy) continue;
+    if (index === question.reportedBy) continue;
     if (asking[index] === true) return NO_REPLY;
     const actor = resolution.attributions[index]?.actor ?? null;
     if (question.asker !== null && actor === question.asker) continue;

@@ -6,6 +6,7 @@ import { hearsay } from './hearsay.ts';
 import { postponed } from './postponed.ts';
 import { joinQuotations } from './quotations.ts';
 import { runOnSpeaker } from './run-on-speaker.ts';
+import { silenceCandidates } from './silences.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import type { Words } from './words.ts';
 
@@ -24,6 +25,7 @@ export function findCandidates(words: Words): readonly Candidate[] {
       for (const candidate of accordingTo(words, sentence)) found.push(candidate);
       for (const candidate of nounCandidates(words, sentence)) found.push(candidate);
       for (const candidate of hearsay(words, sentence)) found.push(candidate);
+      for (const candidate of silenceCandidates(words, sentence)) found.push(candidate);
       const taken = postponed(words, words.sentences[index - 1], sentence);
       if (taken) found.push(taken);
     }
