@@ -21,7 +21,11 @@ const examples = readdirSync(root, { recursive: true, encoding: 'utf8' })
     Array.from(readFileSync(`${root}/${path}`, 'utf8').matchAll(EXAMPLE), ([, block = ''], index) => ({
       name: index === 0 ? path : `${path} #${index + 1}`,
       path,
-      lines: block.split('\n').map((line) => line.replace(/^\s*\* ?/, '')),
+      // a result too long for its line stands on the next
+      lines: block
+        .replaceAll(/\n\s*\* \/\/ → /g, ' // → ')
+        .split('\n')
+        .map((line) => line.replace(/^\s*\* ?/, '')),
     })),
   );
 
