@@ -21,6 +21,7 @@ export const STATUS_IN_TITLE: ReadonlySet<string> = new Set(['nominee', 'candida
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'gov.': 'governor',
+    'del.': 'delegate',
     'sen.': 'senator',
     'sens.': 'senator',
     'rep.': 'representative',

@@ -174,6 +174,11 @@ function endsInPossessive({ tokens }: Discourse, at: number): boolean {
 function appositionAfter(discourse: Discourse, mention: NameMention): { role: ReadRole; end: number } | null {
   const limit = Math.min(sentenceEnd(discourse, mention.firstToken), mention.endToken + AFTER);
   let at = mention.endToken;
+  if (lowerAt(discourse, at) === 'of') {
+    // "Ana Lima of Norland, the minister,"
+    const place = discourse.tagging.names[discourse.tagging.nameAt[at + 1] ?? -1];
+    if (place) at = place.endToken;
+  }
   if (lowerAt(discourse, at) !== ',') return null;
   at++;
   if (discourse.tokens[at]?.kind === 'number' && lowerAt(discourse, at + 1) === ',') at += 2;

@@ -118,7 +118,6 @@ function agreement(holder: Holder, nominal: Nominal): number | null {
 const GENERIC: Readonly<Record<string, readonly string[]>> = {
   company: ['company'],
   firm: ['company'],
-  bank: ['company'],
   business: ['company'],
   corporation: ['company'],
   newspaper: ['media'],
@@ -161,7 +160,8 @@ function byBody(context: Context, nominal: Nominal): ActorDraft | null {
   for (let at = context.memory.length - 1; at >= 0; at--) {
     const draft = context.memory[at]?.draft;
     if (draft && draft.form === 'name' && kinds.includes(draft.kind)) return draft;
-    if (draft?.kind === 'unspecified' && draft.form === 'name') unclassed ??= draft;
+    // Companies rarely say in their name what they are.
+    if (kinds[0] === 'company' && draft?.kind === 'unspecified' && draft.form === 'name') unclassed ??= draft;
   }
   return unclassed;
 }

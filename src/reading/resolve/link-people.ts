@@ -40,6 +40,7 @@ export function linkPeople(
       const person = personOf(registry, parts, name.printed, name.firstToken);
       if (person.draft.gender === 'unknown' || name.honorific !== 'unknown') person.draft.gender = name.gender;
       person.weight++;
+      person.headline ||= isHeadline(discourse, name.firstToken);
       person.firstToken = Math.min(person.firstToken, name.firstToken);
       fullOf.set(name, person);
       for (const { head } of rolesOf[name.index]?.roles ?? []) person.roleHeads.add(head);
@@ -215,9 +216,9 @@ function lately(people: readonly Person[], token: number): Person | null {
     const [keeper] = owner;
     if (people.every((person) => person === keeper || person.mentions * 2 <= keeper.mentions)) return keeper;
   }
-  // A namesake named in full again and again is told apart so; the bare surname is the other's.
-  const once = people.filter(({ weight }) => weight <= 1);
-  if (once.length === 1 && once[0] && once[0].mentions > 0) return once[0];
+  // Whom the headline names in full the article is about.
+  const heads = people.filter(({ headline }) => headline);
+  if (heads.length === 1 && heads[0]) return heads[0];
   if (!next || (token - last.lastToken <= NEAR && token - next.lastToken > NEAR)) return last;
   // The article's main figure goes by the bare surname: named many times over, as against a namesake met once or twice.
   const [main, other] = people.toSorted((a, b) => weightOf(b) - weightOf(a));

@@ -61,9 +61,10 @@ function readName(discourse: Discourse, name: NamePhrase, index: number): NameMe
   const printed = discourse.segmentation.text.slice(range.start, range.end);
   const words = wordsOf(printed);
   if (honorific === 'unknown' && words.every((word) => ROLE_NOUNS.has(word))) return null;
-  // "Poll: …" and capitals throughout: a noun or a sentence, no name.
-  if (words.some((word) => PRONOUNS.has(word)) || (words.length === 1 && isPlainNoun(words[0] ?? ''))) return null;
   const article = before === 'the' || lowerAt(discourse, name.firstToken) === 'the';
+  // "Poll: …" and capitals throughout: a noun or a sentence, no name.
+  if (words.some((word) => PRONOUNS.has(word)) || (words.length === 1 && isPlainNoun(words[0] ?? '', article)))
+    return null;
   const plural = end - first === 1 && discourse.tagging.pos[first] === 'NNPS' && name.kind === 'other';
   const nameClass = plural ? 'members' : classOf(name, words, article, honorific);
   return {
@@ -83,8 +84,10 @@ function readName(discourse: Discourse, name: NamePhrase, index: number): NameMe
 }
 
 /** "Bank", "Poll", "Group" with a capital, where no such body is known by the noun alone. */
-function isPlainNoun(word: string): boolean {
+function isPlainNoun(word: string, article: boolean): boolean {
   const kind = BODY_NOUNS.get(word);
+  // "The Post" is a newspaper's short name.
+  if (article && kindOfBodyName([word]) === 'media') return false;
   return kind !== undefined && kind !== 'government_body' && !KNOWN_BODIES.has(word);
 }
 
@@ -121,6 +124,7 @@ function classOf(name: NamePhrase, words: readonly string[], article: boolean, h
   if (COUNTRIES.has(whole)) return 'place';
   const bodyWord = kindOfBodyName(words) !== null;
   if (name.kind === 'person') {
+    if (words.some((word) => BODY_NOUNS.get(word) === 'document')) return 'other';
     if (NAME_SUFFIXES.has(last)) return 'person';
     return article && name.titleRange === null
       ? bodyWord

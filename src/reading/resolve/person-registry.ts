@@ -21,6 +21,8 @@ export interface Person {
   weight: number;
   /** Mentions met so far by the surname alone. */
   bare: number;
+  /** The headline names him in full. */
+  headline: boolean;
   /** Its name stands in quotations alone so far. */
   quoted: boolean;
 }
@@ -92,6 +94,7 @@ export function personOf(registry: PersonRegistry, parts: NameParts, printed: st
     mentions: 0,
     weight: 0,
     bare: 0,
+    headline: false,
     quoted: true,
   };
   registry.people.push(person);
@@ -116,6 +119,7 @@ export function personBySurname(surname: string, printed: string, token: number)
     mentions: 0,
     weight: 0,
     bare: 0,
+    headline: false,
     quoted: true,
   };
 }

@@ -53,9 +53,14 @@ export function readRole(discourse: Discourse, span: TokenSpan): ReadRole | null
   }
   const head = headOf(discourse, first, span.end);
   if (head < 0) return null;
-  const { titleFirst, body: bodyBefore } = splitBefore(discourse, first, head);
+  const held = heldFrom(discourse, first, head);
+  const before = splitBefore(discourse, first, held);
+  // Words before "former" are part of the role only as its body: "the committee's investigation, former secretary" is cut at "former".
+  const bodyBefore = held < head && before.titleFirst < held ? null : before.body;
+  const titleFirst = held < head ? held + 1 : before.titleFirst;
   const { titleEnd, body: bodyAfter } = splitAfter(discourse, head, span.end);
-  for (let at = titleFirst; at <= head; at++) status = ROLE_STATUS_WORDS.get(lowerAt(discourse, at)) ?? status;
+  for (let at = Math.max(first, titleFirst - 1); at <= head; at++)
+    status = ROLE_STATUS_WORDS.get(lowerAt(discourse, at)) ?? status;
   const word = lowerAt(discourse, head);
   if (STATUS_PREFIX.test(word)) status = 'former';
   if (STATUS_SUFFIX.test(word)) status = 'nominee';
@@ -67,6 +72,15 @@ export function readRole(discourse: Discourse, span: TokenSpan): ReadRole | null
   const modifiers: string[] = [];
   for (let at = titleFirst; at < titleEnd; at++) if (at !== head) modifiers.push(lowerAt(discourse, at));
   return { role: { title, body: bodyAfter ?? bodyBefore, status }, head: roleNoun(word), modifiers, possessed: opener };
+}
+
+/** The last word before the head that says how the role is held, else the head. */
+function heldFrom(discourse: Discourse, first: number, head: number): number {
+  for (let at = head - 1; at >= first; at--) {
+    const lower = lowerAt(discourse, at);
+    if (ROLE_STATUS_WORDS.has(lower) && !STATUS_IN_TITLE.has(lower)) return at;
+  }
+  return head;
 }
 
 function isOpener(discourse: Discourse, at: number): boolean {

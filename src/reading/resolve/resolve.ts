@@ -50,7 +50,9 @@ export function resolve(
     bodiesByNoun: bodies.byNoun,
     formOf: bodies.formOf,
     lastToken: new Map(),
-    groups: new Map(),
+    groups: new Map(
+      bodies.drafts.filter(({ form }) => form === 'collective').map((draft) => [draft.name.toLowerCase(), draft]),
+    ),
     sourcings: new Map(),
   };
   const speech = speechOf(attributions);
