@@ -45,12 +45,12 @@ export const ASSERTION_PHRASES: PhraseRows<AssertionType> = [
 
 /** Verbs that cause where they govern an event: "triggered a landslide", "sparked protests". */
 export const CAUSING_VERBS: ReadonlySet<string> = wordSet(`
-  cause trigger spark prompt provoke fuel ignite unleash precipitate engender exacerbate worsen aggravate inflame drive`);
+  cause trigger spark prompt provoke fuel ignite unleash precipitate engender exacerbate worsen aggravate inflame `);
 
 /** Verbs of harm done by somebody; with an actor as subject or after "by" they say who is responsible. */
 export const HARMING_VERBS: ReadonlySet<string> = wordSet(`
-  kill murder assassinate execute massacre slaughter shoot bomb shell ambush abduct kidnap torture rape stab behead hijack loot
-  torch raze injure wound maim poison besiege invade gun mow lynch bulldoze persecute maul bombard strafe electrocute`);
+  kill murder assassinate massacre slaughter shoot bomb shell ambush abduct kidnap torture rape stab behead hijack loot
+  raze injure wound maim poison besiege invade gun mow lynch bulldoze persecute maul bombard strafe electrocute`);
 
 /** Verbs of force used by an authority: the act is told as a fact, responsibility for it is seldom in dispute. */
 export const ENFORCING_VERBS: ReadonlySet<string> = wordSet(`
@@ -58,7 +58,7 @@ export const ENFORCING_VERBS: ReadonlySet<string> = wordSet(`
 
 /** Verbs of harm without an agent. */
 export const HARM_VERBS: ReadonlySet<string> = wordSet(`
-  die perish explode collapse crash drown sink derail erupt burst overturn capsize starve suffocate flee collide detonate`);
+  die perish explode collapse crash drown sink derail erupt capsize starve suffocate flee collide detonate`);
 
 /** Nouns of harm: with a verb that says that it took place they are an event told as a fact. */
 export const HARM_NOUNS: ReadonlySet<string> = wordSet(`
@@ -87,8 +87,7 @@ export const EVALUATING_WORDS: ReadonlySet<string> = wordSet(`
   remarkable extraordinary impressive brilliant superb excellent magnificent masterful heroic courageous brave admirable
   inspiring triumphant stunning spectacular wonderful terrific fantastic outstanding exemplary flawless
   shocking staggering alarming disturbing troubling worrying terrifying tragic heartbreaking devastating catastrophic
-  dangerous divisive toxic incendiary inflammatory bombastic racist sexist bigoted xenophobic extremist radical
-  wrong foolish stupid naive misguided ill-advised short-sighted futile pointless hopeless doomed
+  dangerous divisive toxic incendiary inflammatory bombastic racist sexist bigoted xenophobic   foolish stupid naive misguided ill-advised short-sighted futile pointless hopeless doomed
   successful failed failing weak feeble lacklustre lackluster tepid mediocre disappointing
   shamefully outrageously disgracefully brutally viciously ruthlessly recklessly blatantly brazenly cynically cowardly
   falsely wrongly rightly unfairly unjustly justly bravely heroically courageously brilliantly masterfully skilfully skillfully
@@ -114,4 +113,16 @@ export const VAGUE_SOURCES: PhraseRows<true> = [
 /** Events of a timetable: "will take place" foretells nothing that could be checked against a judgement. */
 export const SCHEDULE_VERBS: ReadonlySet<string> = wordSet(`
   take be meet hold host attend speak travel visit vote air begin open start run close appear arrive join publish release hear
-  continue remain have face receive play broadcast feature deliver discuss decide return leave stay give go come do make get premiere debut debate`);
+  continue remain have face receive play broadcast feature deliver discuss decide return leave stay give go come do make get premiere debut debate moderate`);
+
+/** Words that tie a clause to the words before it: where those are somebody's, the clause may be theirs too. */
+export const SUBORDINATING_WORDS: ReadonlySet<string> = wordSet(`
+  because since if as that which who whose whom where when while whether so than to though although unless until`);
+
+/** After these a marked word is named, not doubted: "the phrase “…”", "called “…”". */
+export const NAMING_WORDS: ReadonlySet<string> = wordSet(`
+  phrase phrases word words term terms slogan motto hashtag titled entitled named dubbed nicknamed called chant chanting sign
+  labelled labeled headlined reads read`);
+
+/** After these a verb of harm tells of what somebody did to themselves. */
+export const REFLEXIVES: ReadonlySet<string> = wordSet('themselves himself herself itself myself ourselves');

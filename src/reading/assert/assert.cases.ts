@@ -134,6 +134,16 @@ export const ASSERTION_CASES: readonly AssertionCase[] = [
     assertions: [],
   },
   {
+    name: 'negative: a reason behind somebody’s words is theirs as well',
+    marked: '{S|{P1|Ana Lima}} {C|said} {T|the road was closed} because of the rain it had seen.',
+    assertions: [],
+  },
+  {
+    name: 'negative: killing themselves',
+    marked: 'Three nurses killed themselves.',
+    assertions: [],
+  },
+  {
     name: 'negative: a question is no assertion',
     marked: 'Was the dam destroyed because of the rain?',
     assertions: [],
@@ -261,6 +271,16 @@ export const TERM_CASES: readonly TermCase[] = [
     name: 'scare_quote',
     marked: 'The mayor opened the {Q|“reform”} in May.',
     terms: [['scare_quote', 'author', '“reform”']],
+  },
+  {
+    name: 'not a scare quote: a phrase named',
+    marked: 'He used the phrase {Q|“new order”} in May.',
+    terms: [],
+  },
+  {
+    name: 'not a scare quote: a number',
+    marked: 'The door had {Q|“4711”} on it.',
+    terms: [],
   },
   {
     name: 'not a scare quote: somebody’s words',

@@ -9,6 +9,7 @@ import {
   HARM_NOUNS,
   HARM_VERBS,
   HARMING_VERBS,
+  REFLEXIVES,
   SCHEDULE_VERBS,
   VAGUE_SOURCES,
 } from '../../language/en/assertion-patterns.ts';
@@ -71,8 +72,9 @@ function typeOfWord(layers: ClauseLayers, first: number, at: number, end: number
   const isNamed = (tagging.nameAt[at] ?? -1) !== -1;
 
   if (pos.startsWith('VB')) {
+    if (REFLEXIVES.has(segmentation.tokens[at + 1]?.lower ?? '')) return null;
     if (HARMING_VERBS.has(lemma)) return harmDone(layers, first, at, end);
-    if (ENFORCING_VERBS.has(lemma)) return isPast(pos) ? 'event_fact' : null;
+    if (ENFORCING_VERBS.has(lemma)) return pos === 'VBD' || pos === 'VBN' ? 'event_fact' : null;
     if (CAUSING_VERBS.has(lemma) && pos !== 'VB' && at + 1 < end) return 'causation';
     if (HARM_VERBS.has(lemma) && isPast(pos)) return 'event_fact';
     if (layers.isEvent[at] === 1 && isPast(pos)) return 'event_fact';

@@ -1,5 +1,6 @@
 import { unitRange } from '../../domain/unit-range.ts';
 import type { BlockKind } from '../../domain/vocabulary.ts';
+import { SUBORDINATING_WORDS } from '../../language/en/assertion-patterns.ts';
 import type { FoundAssertion } from '../layers/findings.ts';
 import type { Segmentation } from '../layers/segmentation.ts';
 import type { Tagging } from '../layers/tagging.ts';
@@ -74,8 +75,19 @@ function assertClause(
   const type = judged.type ?? (isVague ? 'background' : null);
   const from = layers.segmentation.tokens[clause.first];
   const to = layers.segmentation.tokens[clause.end - 1];
+  // What stands between or behind somebody's words without a subject of its own is likely theirs as well.
+  if (type !== null && isLoose(layers, clause.first) && type !== 'event_fact' && type !== 'responsibility') return;
   if (type === null || from === undefined || to === undefined) return;
   found.push({ range: unitRange(from.start, to.end), type, sourcing: isVague ? 'vague' : 'none' });
+}
+
+/** True for a remainder of a sentence: it opens with its verb, or with a word that ties it to what stands before. */
+function isLoose({ segmentation, tagging }: ClauseLayers, first: number): boolean {
+  const before = segmentation.tokens[first - 1];
+  const token = segmentation.tokens[first];
+  if (before === undefined || token === undefined || /^[.?!]$/.test(before.lower)) return false;
+  const pos = tagging.pos[first] ?? '';
+  return SUBORDINATING_WORDS.has(token.lower) ? !/^\p{Lu}/u.test(token.text) : /^(?:VB|MD)/.test(pos);
 }
 
 function isQuestion({ tokens }: Segmentation, endToken: number): boolean {

@@ -9,12 +9,16 @@ import {
   VAGUE_NOUN_BREAKERS,
 } from '../../language/en/loaded-terms.ts';
 import { indexPhrases, longestPhraseAt } from '../../language/phrase-index.ts';
+import { NAMING_WORDS } from '../../language/en/assertion-patterns.ts';
 import type { FoundTerm } from '../layers/findings.ts';
 import type { Segmentation } from '../layers/segmentation.ts';
 import type { Tagging } from '../layers/tagging.ts';
 import type { VoiceMap } from './voice-map.ts';
 
 const loaded = indexPhrases<TermFamily | 'harmless'>([...LOADED_TERMS, ['harmless', HARMLESS_PHRASES]]);
+/** How far into a quotation a letter is looked for: a number in marks is no scare quote. */
+const LONGEST_LOOK = 20;
+
 /** Blocks that are no part of the article's prose. */
 const SKIPPED_BLOCKS: ReadonlySet<string> = new Set(['header', 'boilerplate', 'dateline']);
 
@@ -41,7 +45,14 @@ export function findTerms(segmentation: Segmentation, tagging: Tagging, voices: 
   for (const { role, firstToken, start, end, within } of tagging.quotations) {
     // Marked words inside somebody's reported words are that speaker's own, unless the speaker's words are in marks too.
     const isOwn = voices.isReported[firstToken] !== 1 || within !== null;
-    if (role !== 'scare' || !isOwn) continue;
+    const isNamed = NAMING_WORDS.has(segmentation.tokens[firstToken - 1]?.lower ?? '');
+    if (
+      role !== 'scare' ||
+      !isOwn ||
+      isNamed ||
+      !/\p{L}/u.test(segmentation.text.slice(start, Math.min(end, start + LONGEST_LOOK)))
+    )
+      continue;
     terms.push({ range: unitRange(start, end), family: 'scare_quote', voice: voiceOf(voices, firstToken) });
   }
   return terms.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
