@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<Exclude<StatementKind, 'statement'>, string>> = {
     'figure out perceive sense aware unaware familiar knowledge understanding awareness memory read',
   intention:
     'want intend plan hope aim seek wish decide resolve prepare try pledge vow promise threaten mean desire attempt mull weigh opt choose ' +
-    'agree refuse decline intention plan desire goal aim ambition willing unwilling eager ready reluctant determined committed prepared keen ' +
+    'agree intention plan desire goal aim ambition willing unwilling eager ready reluctant determined committed prepared keen ' +
     'commit volunteer pledge promise vow wish decision would like',
   decree:
     'order rule decree ban bar prohibit forbid require mandate command demand direct instruct authorize authorise allow permit grant veto ' +

@@ -1,7 +1,9 @@
+import type { Quotation } from '../layers/tagging.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, LONGEST_CONTENT } from './content-extent.ts';
 import { type Complement, clauseBegins, complementOf, quotationFrom } from './frames.ts';
 import { phraseEnd } from './noun-phrase.ts';
+import { refusal } from './refusals.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
 import { isFinite, isMark, isNoun, lowerAt, neutralHead, posAt, type Run, type Words } from './words.ts';
@@ -116,11 +118,14 @@ function read(words: Words, group: VerbGroup, part: Part, readings: readonly Rea
   const complement = cutAtComma(words, complementOf(words, after, limit, group.passive), group, subject, part);
   const clausal = /that|bare|quote|colon|wh/.test(complement.frame);
   const reach = clausal ? (complement.content?.end ?? after) : after;
+  const refused = refusal(words, group, subject, limit);
+  if (refused) return { candidate: refused, subject, reach };
   const adjective = adjectiveCandidate(words, group, subject, part);
   if (adjective) return { candidate: adjective, subject, reach };
   // "the race is open, as Lima said": the fronted content ends before "as"
   const fronted = block && lowerAt(words, block.first - 1) === 'as' ? block.first - 1 : (block?.first ?? 0);
-  const front = block && group.form === 'finite' ? frontedBefore(words, fronted, floor) : null;
+  const front =
+    block && group.form === 'finite' ? frontedBefore(words, fronted, floor, interruptsAt(words, after, limit)) : null;
   const strong = front !== null && (front.quoted || !clausal || complement.frame === 'quote');
   const candidate =
     front && strong
@@ -202,7 +207,7 @@ function cutAtComma(
   for (let at = content.first + 2; at < bound; at++) {
     if (lowerAt(words, at) !== ',' || (words.speechAt[at] ?? -1) >= 0) continue;
     const closes = relative
-      ? isFinite(words, at + 1) || (posAt(words, at + 1) === 'RB' && isFinite(words, at + 2))
+      ? /^(VB[DNZP]|MD)$/.test(posAt(words, at + 1)) || (posAt(words, at + 1) === 'RB' && isFinite(words, at + 2))
       : clauseBegins(words, at + 1, part.limit);
     if (closes) return { ...complement, content: { first: content.first, end: at } };
   }
@@ -281,18 +286,26 @@ function sharedSubject(group: VerbGroup, readings: readonly Reading[]): Subject 
   return fallback;
 }
 
+/** "The bridge, Lima said, was unsafe.": behind the comma the sentence's own verb goes on. */
+function interruptsAt(words: Words, after: number, limit: number): boolean {
+  if (lowerAt(words, after) !== ',' || after + 2 >= limit) return false;
+  return isFinite(words, after + 1) || (posAt(words, after + 1) === 'RB' && isFinite(words, after + 2));
+}
+
 interface Fronted {
   readonly content: Run;
   readonly quoted: boolean;
 }
 
 /** Content that stands before subject and verb: "“We left,” Lima said." "The plan failed, Lima said." */
-function frontedBefore(words: Words, first: number, floor: number): Fronted | null {
+function frontedBefore(words: Words, first: number, floor: number, interrupts: boolean): Fronted | null {
   let at = first - 1;
   if (at < 0) return null;
   if (lowerAt(words, at) === ',' && (words.speechAt[at] ?? -1) < 0 && (words.speechAt[at - 1] ?? -1) >= 0) at--;
   const speech = words.quotations[words.speechAt[at] ?? -1];
   if (speech && speech.endToken === at + 1 && speech.closed && (at >= floor || runsOn(words, at, first))) {
+    const opening = openingOf(words, words.speechAt[at] ?? -1);
+    if (opening !== speech) return { content: { first: opening.firstToken, end: at + 1 }, quoted: true };
     const ownSentence = words.sentences[words.sentenceAt[speech.firstToken] ?? -1];
     const begin = Math.max(ownSentence ? ownSentence.firstToken : 0, 0);
     return { content: { first: leadIn(words, begin, speech.firstToken), end: at + 1 }, quoted: true };
@@ -300,7 +313,7 @@ function frontedBefore(words: Words, first: number, floor: number): Fronted | nu
   if (
     first - 1 < floor ||
     lowerAt(words, first - 1) !== ',' ||
-    first - 1 - floor < 3 ||
+    first - 1 - floor < (interrupts ? 1 : 3) ||
     first - floor > LONGEST_CONTENT
   )
     return null;
@@ -309,8 +322,26 @@ function frontedBefore(words: Words, first: number, floor: number): Fronted | nu
   let verb = false;
   const bound = Math.max(begin, first - 1 - 60);
   for (let next = first - 2; next >= bound && !verb; next--) verb = isFinite(words, next);
-  if (!verb) return null;
+  if (!verb && !interrupts) return null;
   return { content: { first: begin, end: first - 1 }, quoted: false };
+}
+
+/** How many paragraphs back a quotation may have been opened. */
+const MOST_PARAGRAPHS = 12;
+
+/** The quotation that opened, paragraphs ago, what this one closes. */
+function openingOf(words: Words, index: number): Quotation {
+  let at = index;
+  for (let round = 0; round < MOST_PARAGRAPHS; round++) {
+    const quotation = words.quotations[at] as Quotation;
+    if (!quotation.continues) return quotation;
+    let before = at - 1;
+    while (before >= 0 && before > at - 20 && words.quotations[before]?.within !== null) before--;
+    const earlier = words.quotations[before];
+    if (!earlier || earlier.closed || earlier.block < quotation.block - 1) return quotation;
+    at = before;
+  }
+  return words.quotations[at] as Quotation;
 }
 
 /** A sentence boundary may stand after a quoted question; the same paragraph then goes on with "she asked". */

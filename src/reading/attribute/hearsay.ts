@@ -1,8 +1,10 @@
 import { HEARSAY_ADVERBS } from '../../language/en/claim-nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-extent.ts';
-import { lowerAt, posAt, type Run, type Words } from './words.ts';
+import { lowerAt, type Run, type Words } from './words.ts';
 
+/** Set by hand: that somebody says so is sure, where the clause begins and ends is not. */
+const HEARSAY_CERTAINTY = 0.35;
 /** How far back the clause of a hearsay adverb may begin. */
 const LONGEST_CLAUSE = 30;
 
@@ -34,7 +36,8 @@ export function hearsay(
       negated: false,
       scope: 'same_sentence',
       subject: 'none',
-      traits: [`opens:${posAt(words, content[0]?.first ?? at)}`],
+      traits: [],
+      prior: HEARSAY_CERTAINTY,
     });
   }
   return found;

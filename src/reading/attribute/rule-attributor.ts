@@ -26,10 +26,12 @@ export function attributeByRules(segmentation: Segmentation, tagging: Tagging): 
   return inOrder(all.map(({ candidate, certainty, parent }) => toAttribution(words, candidate, certainty, parent)));
 }
 
-/** Ordered by the first word of each, parents' numbers following. */
+/** Ordered by the first word of each, those that share a subject by their cues; parents' numbers follow. */
 function inOrder(found: readonly Attribution[]): readonly Attribution[] {
   const starts = found.map((attribution) => firstUnit(attribution));
-  const order = found.map((_, index) => index).sort((a, b) => (starts[a] as number) - (starts[b] as number) || a - b);
+  const order = found
+    .map((_, index) => index)
+    .sort((a, b) => (starts[a] as number) - (starts[b] as number) || cueStart(found[a]) - cueStart(found[b]) || a - b);
   const place = new Map(order.map((index, position) => [index, position]));
   return order.map((index) => {
     const attribution = found[index] as Attribution;
@@ -38,6 +40,9 @@ function inOrder(found: readonly Attribution[]): readonly Attribution[] {
       : { ...attribution, parent: place.get(attribution.parent) ?? null };
   });
 }
+
+const cueStart = (attribution: Attribution | undefined): number =>
+  attribution?.cue?.start ?? attribution?.content[0]?.start ?? 0;
 
 function firstUnit({ source, cue, content }: Attribution): number {
   let first = Number.POSITIVE_INFINITY;

@@ -15,6 +15,9 @@ export interface Selected {
  */
 export const LOWEST_CERTAINTY = 0.3;
 
+/** Nested statements cannot be counted on the data, which has none: only the surer ones are kept. */
+export const LOWEST_NESTED_CERTAINTY = 0.45;
+
 interface Kept {
   candidate: Candidate;
   certainty: number;
@@ -52,6 +55,7 @@ export function select(
       // nested: everything but a shared subject lies inside one content
       if (!candidate.content.every((run) => ownerOf(outer, run) === cueHome)) continue;
       if (!candidate.source.every((run) => ownerOf(outer, run) === cueHome)) continue;
+      if (certainty < LOWEST_NESTED_CERTAINTY) continue;
       const nest = candidate.cue ? ownerOf(inner, candidate.cue) : contentHome(inner, candidate);
       if (nest === MIXED) continue;
       if (nest < 0 && [...candidate.content, ...candidate.source].some((run) => touches(inner, run))) continue;
