@@ -261,8 +261,8 @@ export const RULE_CASES: readonly AttributionCase[] = [
     expected: [
       {
         source: ['The ministry'],
-        cue: 'did not respond',
-        content: ['to a request for comment'],
+        cue: 'did not respond to',
+        content: ['a request for comment'],
         also: { negatedCue: true, cueLemma: 'respond' },
       },
     ],

@@ -3,7 +3,6 @@ import type { Candidate } from './candidate.ts';
 import { contentEnd, LONGEST_CONTENT } from './content-extent.ts';
 import { type Complement, clauseBegins, complementOf, quotationFrom } from './frames.ts';
 import { phraseEnd } from './noun-phrase.ts';
-import { refusal } from './refusals.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
 import { isFinite, isMark, isNoun, lowerAt, neutralHead, posAt, type Run, type Words } from './words.ts';
@@ -118,8 +117,6 @@ function read(words: Words, group: VerbGroup, part: Part, readings: readonly Rea
   const complement = cutAtComma(words, complementOf(words, after, limit, group.passive), group, subject, part);
   const clausal = /that|bare|quote|colon|wh/.test(complement.frame);
   const reach = clausal ? (complement.content?.end ?? after) : after;
-  const refused = refusal(words, group, subject, limit);
-  if (refused) return { candidate: refused, subject, reach };
   const adjective = adjectiveCandidate(words, group, subject, part);
   if (adjective) return { candidate: adjective, subject, reach };
   // "the race is open, as Lima said": the fronted content ends before "as"
