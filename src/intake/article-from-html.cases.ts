@@ -51,7 +51,7 @@ export const PAGES: readonly {
   },
   {
     name: 'a standfirst outside the body',
-    main: `<header><h1>Bridge closed until spring</h1><p class="standfirst">Cracks in two piers of the old bridge worry the town.</p></header><div class="story">${paragraphs.join('')}</div>`,
+    main: `<header class="masthead"><h1>Bridge closed until spring</h1><p class="standfirst">Cracks in two piers of the old bridge worry the town.</p></header><div class="story">${paragraphs.join('')}</div>`,
     blocks: [
       ['headline', 'Bridge closed until spring'],
       ['standfirst', 'Cracks in two piers of the old bridge worry the town.'],

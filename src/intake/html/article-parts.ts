@@ -53,7 +53,7 @@ export function articleParts(
     const selected = new Set(found.selected);
     for (let index = headlineAt + 1; index < bodyAt; index++) {
       const block = blocks[index] as TextBlock;
-      if (!selected.has(index) && isStandfirst(block, metadata.description)) {
+      if (!selected.has(index) && isStandfirst(block, headline, metadata.description)) {
         parts.push({ kind: 'standfirst', text: block.text });
       }
     }
@@ -90,8 +90,14 @@ function kindInBody({ kind, text, linked }: TextBlock, started: boolean): BlockK
   return kind;
 }
 
-function isStandfirst({ kind, text, linked, marks }: TextBlock, description: string | null): boolean {
-  if (marks.length > 0 || linked > 0 || text.length > MAX_STANDFIRST || text.length < 20) return false;
+function isStandfirst(
+  { kind, text, linked, marks }: TextBlock,
+  headline: PageElement | null,
+  description: string | null,
+): boolean {
+  // a mark around the headline too, such as `masthead`, says nothing about the line below it
+  if (headline === null || marks.some((mark) => !isInside(headline, mark))) return false;
+  if (linked > 0 || text.length > MAX_STANDFIRST || text.length < 20) return false;
   if (kind === 'standfirst') return true;
   const words = comparable(text);
   return description !== null && words.length > 30 && words === comparable(description);
