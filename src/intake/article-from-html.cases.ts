@@ -16,7 +16,7 @@ export function page(main: string, head = ''): string {
     <nav class="main-menu"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
     ${main}
     <div class="right-rail"><h3><a href="/1">Ten dead in a fire that never was</a></h3><p>A teaser of another article that says something else at some length.</p></div>
-    <footer><p>© The Vell Courier. All rights reserved.</p></footer></body></html>`;
+    <footer><p>The Vell Courier is printed on paper from the woods of the north, and nobody reads this line.</p><p>© The Vell Courier. All rights reserved.</p></footer></body></html>`;
 }
 
 /** Pages, and the blocks that their reader sees: kind and words. `…` stands for the three paragraphs of BODY. */
@@ -206,6 +206,14 @@ export const PAGES: readonly {
         ['heading', 'New'],
         ['paragraph', text],
       ]),
+    ],
+  },
+  {
+    name: 'an article in a place with the name of a rail, apart from its headline, and short notices beside it',
+    main: `<h1>Bridge closed until spring</h1><div class="pg-rail-tall">${paragraphs.join('')}</div><div class="promo-box">${'<p>The paper is open from nine to five, and nobody is at the desk on a Sunday.</p>'.repeat(6)}</div>`,
+    blocks: [
+      ['headline', 'Bridge closed until spring'],
+      ['paragraph', '…'],
     ],
   },
   {

@@ -134,7 +134,10 @@ const BOMBS: readonly { readonly name: string; readonly html: (n: number) => str
   { name: 'formatting never closed', html: (n) => `<body>${'<b><i>'.repeat(n / 2)}${'</b>'.repeat(n)}${paragraphs}` },
   { name: 'lists in lists', html: (n) => `<body>${'<ul><li>'.repeat(n)}${paragraphs}` },
   { name: 'tables in tables', html: (n) => `<body>${'<table><tr><td>'.repeat(n)}${paragraphs}` },
-  { name: 'chains of ninety', html: (n) => `<body>${`${'<div>'.repeat(90)}x${'</div>'.repeat(90)}`.repeat(n / 90)}` },
+  {
+    name: 'eighty chains of ninety-five',
+    html: (n) => `<body>${`${'<div>'.repeat(95)}x${'</div>'.repeat(95)}`.repeat(n / 500)}`,
+  },
   {
     name: 'attributes',
     html: (n) => `<body><p ${Array.from({ length: n }, (_, at) => `a${at}=1`).join(' ')}>${paragraphs}`,
