@@ -25,7 +25,7 @@ export interface ResolvedAttribution {
   readonly actor: number | null;
   readonly sourcing: Sourcing;
   readonly addressee: number | null;
-  /** Indices into `actors`, outermost first; the actor itself last. */
+  /** Indices into `actors`, outermost first; the actor itself last, or behind it whom it cites: "The Courier, citing a diplomat, said". */
   readonly chain: readonly number[];
 }
 

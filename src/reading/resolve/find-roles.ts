@@ -105,6 +105,8 @@ function isStop(discourse: Discourse, at: number): boolean {
 function endsTitle(discourse: Discourse, at: number, lowest: number): boolean {
   const lower = lowerAt(discourse, at);
   if (isRoleNoun(lower) || UNNAMED_PERSON_NOUNS.has(lower)) return true;
+  // "a spokesman of Ana Lima" is not her.
+  if (lower === 'of') return false;
   // "Secretary of State", "Speaker of the House": the role stands before "of".
   for (let back = at; back > lowest && back > at - 4; back--) {
     if (lowerAt(discourse, back) === 'of') return isRoleNoun(lowerAt(discourse, back - 1));

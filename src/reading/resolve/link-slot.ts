@@ -103,8 +103,21 @@ function formOfName(context: Context, phrase: NounPhrase, draft: ActorDraft, ind
 /** "Secretary of State Ana Lima": the title runs through "of" to the name. */
 function nameAfterTitle({ discourse, names, rolesOf }: Context, phrase: NounPhrase): ActorDraft | null {
   if (lowerAt(discourse, phrase.coreEnd) !== 'of') return null;
+  let joined = false;
   for (let at = phrase.coreEnd; at < Math.min(phrase.end, phrase.coreEnd + MODIFIED); at++) {
     const name = names[discourse.tagging.nameAt[at] ?? -1];
+    joined ||= lowerAt(discourse, at) === 'and';
+    if (lowerAt(discourse, at) === ',') return null;
+    // "Secretary of State and nominee Ana Lima": two roles of one person.
+    if (
+      name?.draft &&
+      name.nameClass === 'person' &&
+      joined &&
+      name.endToken >= phrase.end &&
+      (rolesOf[name.index]?.roles.length ?? 0) > 0
+    ) {
+      return name.draft;
+    }
     if (name?.draft && name.nameClass === 'person' && (rolesOf[name.index]?.first ?? at) <= phrase.head)
       return name.draft;
   }

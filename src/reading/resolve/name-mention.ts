@@ -3,7 +3,7 @@ import { unitRange } from '../../domain/unit-range.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/actor-nouns.ts';
 import { KNOWN_BODIES } from '../../language/en/body-names.ts';
 import { PRONOUNS } from '../../language/en/pronouns.ts';
-import { HONORIFICS, TITLE_ABBREVIATIONS } from '../../language/en/role-words.ts';
+import { HONORIFICS, ROLE_STATUS_WORDS, TITLE_ABBREVIATIONS } from '../../language/en/role-words.ts';
 import { COUNTRIES, STATE_OF_ADJECTIVE, STATE_OF_PLACE } from '../../language/en/states.ts';
 import type { Gender, NamePhrase } from '../layers/tagging.ts';
 import { kindOfBodyName } from './body-kind.ts';
@@ -60,7 +60,12 @@ function readName(discourse: Discourse, name: NamePhrase, index: number): NameMe
     : rangeOf(discourse, { first, end });
   const printed = discourse.segmentation.text.slice(range.start, range.end);
   const words = wordsOf(printed);
-  if (honorific === 'unknown' && words.every((word) => ROLE_NOUNS.has(word))) return null;
+  if (honorific === 'unknown' && words.every((word) => ROLE_NOUNS.has(word) || ROLE_STATUS_WORDS.has(word)))
+    return null;
+  // "Norland Secretary" before "of State": a title.
+  if (name.kind !== 'person' && words.length > 1 && ROLE_NOUNS.has(words.at(-1) ?? '')) return null;
+  // "the Norland Democrat" is somebody, not a name.
+  if (before === 'the' && words.length > 1 && PARTISANS.has(words.at(-1) ?? '')) return null;
   const article = before === 'the' || lowerAt(discourse, name.firstToken) === 'the';
   // "Poll: …" and capitals throughout: a noun or a sentence, no name.
   if (words.some((word) => PRONOUNS.has(word)) || (words.length === 1 && isPlainNoun(words[0] ?? '', article)))
@@ -90,6 +95,15 @@ function isPlainNoun(word: string, article: boolean): boolean {
   if (article && kindOfBodyName([word]) === 'media') return false;
   return kind !== undefined && kind !== 'government_body' && !KNOWN_BODIES.has(word);
 }
+
+const PARTISANS: ReadonlySet<string> = new Set([
+  'republican',
+  'democrat',
+  'conservative',
+  'liberal',
+  'socialist',
+  'independent',
+]);
 
 function honorificIn(discourse: Discourse, { titleRange }: NamePhrase): Gender {
   if (!titleRange) return 'unknown';

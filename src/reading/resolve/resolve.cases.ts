@@ -184,6 +184,11 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     kinds: { 'Oversight and Reform Committee': 'government_body/name' },
   },
   {
+    name: 'two roles of one person before her name',
+    text: '<1 Former Secretary of State and presidential nominee [pf Ana Lima]> said {1 it rained}. <2 A spokesman of [pm Rui Teles]> denied {2 it}. <3 [x Norland Secretary] of State [p Jon Prado]> said {3 it snowed}.',
+    speakers: ['Ana Lima', 'A spokesman of Rui Teles', 'Jon Prado'],
+  },
+  {
     name: 'a secretary of state is not called State',
     text: '<1 Secretary of [p State Ana Lima]> said {1 it rained}.',
     speakers: ['Ana Lima'],
