@@ -111,7 +111,8 @@ export const CUE_ACTS: ActPhrases = [
     'promise',
     `
       promise, pledge, vow, swear, guarantee, commit, commitment, undertake to, assure, assurance, give … word,
-      reassure, pledge allegiance`,
+      reassure, pledge allegiance, offer to, offer help,
+      offer aid, offer assistance, offer … help, offer … aid, offer … assistance`,
   ],
   [
     'agree_or_accept',

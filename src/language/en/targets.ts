@@ -44,3 +44,8 @@ export const PHRASE_PREPOSITIONS: ReadonlySet<string> = wordSet(
 export const TARGET_PREPOSITIONS: ReadonlySet<string> = wordSet(
   'of for on upon over about against at with to into by from toward towards regarding in',
 );
+
+/** Nouns after "on" that say when, not about what. */
+export const TIME_NOUNS: ReadonlySet<string> = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december today yesterday tomorrow tonight weekends weekdays several many two three condition behalf`);

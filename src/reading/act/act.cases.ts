@@ -1,10 +1,10 @@
 import type { ActName, Performance, TargetBasis, TargetKind } from '../../domain/vocabulary.ts';
 
-/** Act, performance, and the target as kind, index, exact words and basis. */
+/** Act, performance, and the target as kind, index, exact words and basis; null says that there must be none. */
 export type ExpectedAct = readonly [
   ActName,
   Performance,
-  (readonly [kind: TargetKind, index: number | null, words: string, basis: TargetBasis])?,
+  (readonly [kind: TargetKind, index: number | null, words: string, basis: TargetBasis] | null)?,
 ];
 
 export interface ActCase {
@@ -156,6 +156,26 @@ export const ACT_CASES: readonly ActCase[] = [
     name: 'characterise: what an event is called',
     marked: '{S|{P1|Ana Lima}} {C|called} {T|{E1|the attack} barbaric}.',
     acts: [[['characterise', 'performed', ['event', 0, 'the attack', 'explicit']]]],
+  },
+  {
+    name: 'characterise: the object before the words quoted',
+    marked: '{S|{P1|Ana Lima}} {C|called} {E1|the fire} {T|“a disgrace”}.',
+    acts: [[['characterise', 'performed', ['event', 0, 'the fire', 'explicit']]]],
+  },
+  {
+    name: 'praise_or_thank: the object before the words quoted',
+    marked: '{S|{P1|Velden}} {C|thanked} {P2|its neighbour} {T|“for a hand”}.',
+    acts: [[['praise_or_thank', 'performed', ['actor', 1, 'its neighbour', 'explicit']]]],
+  },
+  {
+    name: 'promise: help offered',
+    marked: '{S|{P1|Kellin}} {C|offered} {T|help}.',
+    acts: [[['promise', 'performed', ['proposal', null, 'help', 'explicit']]]],
+  },
+  {
+    name: 'not_reached: on a day is no topic',
+    marked: '{S|{P1|Rui Sol}} {C|could not be reached} {T|on Monday}.',
+    acts: [[['comment', 'not_reached', null]]],
   },
   {
     name: 'characterise: described as',
@@ -409,7 +429,7 @@ export const PERFORMANCE_CASES: readonly ActCase[] = [
   {
     name: 'non_reply: left the question unanswered',
     marked: '{S|{P1|The mayor}} {C|left the question unanswered}.',
-    acts: [[['comment', 'non_reply']]],
+    acts: [[['comment', 'non_reply', null]]],
   },
   {
     name: 'non_reply: dodged',
@@ -614,6 +634,6 @@ export const HARD_CASES: readonly ActCase[] = [
   {
     name: 'a quotation without a cue is a statement',
     marked: '{T|“The bridge was closed.”}',
-    acts: [[['state', 'performed']]],
+    acts: [[['state', 'performed', null]]],
   },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HandMade, handMade } from '../../../test/hand-made-layers.ts';
+import type { TargetKind } from '../../domain/vocabulary.ts';
 import type { TargetReference } from '../layers/findings.ts';
 import { ACT_CASES, type ActCase, type ExpectedAct, HARD_CASES, PERFORMANCE_CASES } from './act.cases.ts';
 import { act } from './act.ts';
@@ -9,7 +10,10 @@ function acts(made: HandMade) {
   return act(segmentation, tagging, attributions, resolution, events, figures);
 }
 
-function shown({ text }: HandMade, target: TargetReference | null): readonly [string, number | null, string] | null {
+function shown(
+  { text }: HandMade,
+  target: TargetReference | null,
+): readonly [TargetKind, number | null, string] | null {
   return target === null ? null : [target.kind, target.index, text.slice(target.range.start, target.range.end)];
 }
 
@@ -19,8 +23,8 @@ function check({ marked, acts: expected }: ActCase): void {
     performed.map(({ act: name, performance, target, targetBasis }, index): ExpectedAct => {
       const wanted = expected[attribution]?.[index]?.[2];
       if (wanted === undefined) return [name, performance];
-      const [kind, ref, words] = shown(made, target) ?? ['topic', null, '(none)'];
-      return [name, performance, [kind as never, ref, words, targetBasis ?? ('(none)' as never)]];
+      const seen = shown(made, target);
+      return [name, performance, seen === null || targetBasis === null ? null : [...seen, targetBasis]];
     }),
   );
   expect(found).toEqual(expected);

@@ -7,6 +7,7 @@ import {
   STATEMENT_NOUNS,
   TARGET_PREPOSITIONS,
   THING_PRONOUNS,
+  TIME_NOUNS,
 } from '../../language/en/targets.ts';
 import type { Attribution } from '../layers/attribution.ts';
 import type { TargetReference } from '../layers/findings.ts';
@@ -75,6 +76,9 @@ const OF_SOMETHING: ReadonlySet<ActName> = new Set([
 /** Words that open a clause in place of an object. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why', 'there']);
 
+/** Acts whose object stands before the words they report: "called the fire “a disgrace”", "thanked its neighbour “for a hand”". */
+const OF_SOMEBODY: ReadonlySet<ActName> = new Set(['characterise', 'praise_or_thank', 'criticise']);
+
 /** How far back an event is looked for that "it" or "the attack" means, in UTF-16 units: about two paragraphs. */
 const LOOK_BACK = 1500;
 
@@ -119,6 +123,7 @@ function objectStart(context: ActContext, query: TargetQuery): number {
   const isWithin = start < query.objectAt && subjectlessContent(context, query);
   if (!query.fromCue || start === -1 || query.act === 'accuse' || query.act === 'comment' || isWithin)
     return query.objectAt;
+  if (OF_SOMEBODY.has(query.act) && namesBefore(context, query.objectAt, start)) return query.objectAt;
   const cue = query.attribution.cue;
   const first = query.attribution.content[0];
   if (cue !== null && first !== undefined && first.end <= cue.start) return start;
@@ -129,6 +134,16 @@ function objectStart(context: ActContext, query: TargetQuery): number {
     }
   }
   return start;
+}
+
+/** True where a noun or pronoun stands between an act's words and the content. */
+function namesBefore({ tagging }: ActContext, from: number, to: number): boolean {
+  for (let token = from; token < Math.min(to, from + 12); token += 1) {
+    const pos = tagging.pos[token] ?? '';
+    if (pos.startsWith('NN') || pos === 'PRP') return true;
+    if (pos === ',' || pos === ':') return false;
+  }
+  return false;
 }
 
 /** True where the content holds the words of the act itself: "refused" with the content "to condemn the raid". */
@@ -144,7 +159,8 @@ function topicStart(context: ActContext, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 14); at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === 'on' || lower === 'about' || lower === 'regarding' || lower === 'whether' || lower === 'why') {
-      return lower === 'whether' || lower === 'why' ? -1 : at + 1;
+      const isTime = TIME_NOUNS.has(tokens[at + 1]?.lower ?? '');
+      return lower === 'whether' || lower === 'why' || isTime ? -1 : at + 1;
     }
     if (lower === '.' || lower === ',' || lower === ';') return -1;
   }

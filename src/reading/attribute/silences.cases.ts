@@ -17,6 +17,11 @@ export const SILENCE_CASES: readonly SilenceCase[] = [
     found: [['Ana Lima', 'could not be', 'reached']],
   },
   {
+    name: 'could not be reached on a day: the day is not what the silence is about',
+    text: 'Ana Lima could not be reached on Monday.',
+    found: [['Ana Lima', 'could not be reached', 'on Monday']],
+  },
+  {
     name: 'left unanswered, then spoke of something else',
     text: 'Rui Sol left the question unanswered and instead spoke of the port.',
     found: [

@@ -1,4 +1,5 @@
 import { ANSWER_VERBS, REQUEST_NOUNS, SILENCE_CUES } from '../../language/en/performance.ts';
+import { TIME_NOUNS } from '../../language/en/targets.ts';
 import { indexPhrases, longestPhraseAt, type PhraseMatch } from '../../language/phrase-index.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-extent.ts';
@@ -105,7 +106,7 @@ function split(
       { first: group.end, end: match.endToken },
     ];
   let after = Math.max(group.end, match.endToken);
-  if (/^(to|on|about)$/.test(lowerAt(words, after))) after++;
+  if (/^(to|on|about)$/.test(lowerAt(words, after)) && !TIME_NOUNS.has(lowerAt(words, after + 1))) after++;
   const stop = contentEnd(words, after, end, 'phrase');
   if (stop > after && words.tokens[after]?.kind !== 'punctuation')
     return [
