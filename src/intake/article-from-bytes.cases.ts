@@ -87,9 +87,14 @@ export const REFUSED: readonly {
   readonly code: IntakeErrorCode;
   readonly says: string;
 }[] = [
-  { name: 'no bytes', bytes: bytes(), code: 'empty', says: 'the file is empty' },
-  { name: 'white space', bytes: bytes(' \n\t\r\n'), code: 'empty', says: 'white space only' },
-  { name: 'a byte-order mark alone', bytes: bytes([0xef, 0xbb, 0xbf]), code: 'empty', says: 'white space only' },
+  { name: 'no bytes', bytes: bytes(), code: 'empty', says: 'there is nothing in it' },
+  { name: 'white space', bytes: bytes(' \n\t\r\n'), code: 'empty', says: 'there is white space only' },
+  {
+    name: 'a byte-order mark alone',
+    bytes: bytes([0xef, 0xbb, 0xbf]),
+    code: 'empty',
+    says: 'there is white space only',
+  },
   { name: 'PDF', bytes: bytes('%PDF-1.7\n%...'), code: 'binary', says: 'a PDF document' },
   { name: 'docx', bytes: bytes('PK', [3, 4], 'word/document.xml'), code: 'binary', says: 'office document' },
   { name: 'gzip', bytes: bytes([0x1f, 0x8b, 8, 0]), code: 'binary', says: 'gunzip' },

@@ -22,6 +22,11 @@ describe('refused', () => {
   });
 });
 
+test('standard input is named in words', () => {
+  const error = refusal(() => articleFromBytes(new Uint8Array(), '-'));
+  expect(error).toMatchObject({ input: '-', message: 'standard input: there is nothing in it' });
+});
+
 describe('charset of a page', () => {
   const page = (head: string, body: Buffer) =>
     Buffer.concat([

@@ -2,7 +2,7 @@ import type { ArticleInput } from '../domain/article-input.ts';
 import { articleFromHtml } from './article-from-html.ts';
 import { binaryReason } from './binary.ts';
 import { type Decoded, declaredCharset, decode } from './decode.ts';
-import { IntakeError } from './intake-error.ts';
+import { IntakeError, nameOf } from './intake-error.ts';
 import { languageOf } from './language.ts';
 import { MAX_HTML_BYTES, MAX_TEXT_BYTES } from './limits.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
@@ -25,15 +25,15 @@ export interface BytesOptions {
  * ```
  */
 export function articleFromBytes(bytes: Uint8Array, input: string, options: BytesOptions = {}): ArticleInput {
-  if (bytes.length === 0) throw new IntakeError('empty', input, `${input}: the file is empty; nothing to read`);
+  if (bytes.length === 0) throw new IntakeError('empty', input, `${nameOf(input)}: there is nothing in it`);
   if (bytes.length > MAX_TEXT_BYTES) throw tooLarge(input, bytes.length, MAX_TEXT_BYTES, 'a text');
   const binary = binaryReason(bytes);
-  if (binary) throw new IntakeError('binary', input, `${input}: this is ${binary.what}; ${binary.todo}`);
+  if (binary) throw new IntakeError('binary', input, `${nameOf(input)}: this is ${binary.what}; ${binary.todo}`);
   const isHtml = options.format === undefined ? looksLikeHtml(bytes, input) : options.format === 'html';
   if (isHtml && bytes.length > MAX_HTML_BYTES) throw tooLarge(input, bytes.length, MAX_HTML_BYTES, 'a page');
   const decoded = decode(bytes, isHtml ? declaredCharset(bytes) : null);
   if (!/\S/.test(decoded.text)) {
-    throw new IntakeError('empty', input, `${input}: the file holds white space only; nothing to read`);
+    throw new IntakeError('empty', input, `${nameOf(input)}: there is white space only in it`);
   }
   const article = isHtml ? articleFromHtml(decoded.text, input) : articleFromText(decoded.text);
   const warnings = charsetWarnings(decoded);
@@ -64,6 +64,6 @@ function tooLarge(input: string, bytes: number, limit: number, what: string): In
   return new IntakeError(
     'too-large',
     input,
-    `${input}: ${megabytes(bytes)}, and ${what} may have ${megabytes(limit)}; ${todo}`,
+    `${nameOf(input)}: ${megabytes(bytes)}, and ${what} may have ${megabytes(limit)}; ${todo}`,
   );
 }

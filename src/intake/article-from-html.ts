@@ -8,7 +8,7 @@ import { parsePage } from './html/parse-page.ts';
 import { readabilityFinds } from './html/readability.ts';
 import { textBlocks } from './html/text-blocks.ts';
 import { unshownArticle } from './html/unshown-article.ts';
-import { IntakeError } from './intake-error.ts';
+import { IntakeError, nameOf } from './intake-error.ts';
 import { languageOf } from './language.ts';
 import { type PageMetadata, pageMetadata } from './metadata/page-metadata.ts';
 import { publicationDay } from './metadata/publication-day.ts';
@@ -69,7 +69,7 @@ function isElsewhere(other: FoundArticle, ours: FoundArticle): boolean {
 
 function noArticle(input: string, why: string): IntakeError {
   const todo = 'give the page of a single article, saved whole, or its text';
-  return new IntakeError('no-article', input, `${input}: ${why}; ${todo}`);
+  return new IntakeError('no-article', input, `${nameOf(input)}: ${why}; ${todo}`);
 }
 
 function layOut(parts: readonly ArticlePart[]) {

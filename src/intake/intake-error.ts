@@ -24,3 +24,8 @@ export class IntakeError extends Error {
     this.input = input;
   }
 }
+
+/** How messages name an input. */
+export function nameOf(input: string): string {
+  return input === '-' ? 'standard input' : input;
+}

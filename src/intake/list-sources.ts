@@ -1,6 +1,6 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { IntakeError } from './intake-error.ts';
+import { IntakeError, nameOf } from './intake-error.ts';
 
 /**
  * One thing to read, found among the paths that a person gave. Each ends in exactly one outcome, but `records`, which has one for each of
@@ -92,10 +92,14 @@ async function* walk(path: string, depth: number): AsyncGenerator<Source, void, 
 export function unreadable(input: string, error: unknown): IntakeError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new IntakeError('not-found', input, `${input}: no such file or folder`);
+    return new IntakeError('not-found', input, `${nameOf(input)}: no such file or folder`);
   if (code === 'EACCES' || code === 'EPERM') {
-    return new IntakeError('unreadable', input, `${input}: you may not read this (${code}); check its permissions`);
+    return new IntakeError(
+      'unreadable',
+      input,
+      `${nameOf(input)}: you may not read this (${code}); check its permissions`,
+    );
   }
-  if (code === 'EISDIR') return new IntakeError('unreadable', input, `${input}: this is a folder`);
-  return new IntakeError('unreadable', input, `${input}: could not be read (${code})`);
+  if (code === 'EISDIR') return new IntakeError('unreadable', input, `${nameOf(input)}: this is a folder`);
+  return new IntakeError('unreadable', input, `${nameOf(input)}: could not be read (${code})`);
 }

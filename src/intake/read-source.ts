@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { IntakeError } from './intake-error.ts';
+import { IntakeError, nameOf } from './intake-error.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { unreadable } from './list-sources.ts';
 
@@ -34,7 +34,7 @@ export async function readSource(input: string, stdin: AsyncIterable<Uint8Array>
       throw new IntakeError(
         'too-large',
         input,
-        `${input}: more than ${limit} MB; split it into articles, one a file or one a line of JSON Lines`,
+        `${nameOf(input)}: more than ${limit} MB; split it into articles, one a file or one a line of JSON Lines`,
       );
     }
     chunks.push(chunk);
