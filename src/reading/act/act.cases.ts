@@ -328,6 +328,11 @@ export const ACT_CASES: readonly ActCase[] = [
     acts: [[['announce_action', 'performed', ['proposal', null, 'close the plant', 'explicit']]]],
   },
   {
+    name: 'announce_action: only its own clause',
+    marked: '{S|{P1|Sarn}} {C|said} {T|it would send two ships, and Velden would close the port}.',
+    acts: [[['announce_action', 'performed', ['proposal', null, 'send two ships', 'explicit']]]],
+  },
+  {
     name: 'not announce_action: a fact announced',
     marked: '{S|{P1|The minister}} {C|announced} {T|that {F1|12 people} had died}.',
     acts: [[['report_figure', 'performed']]],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type HandMade, handMade } from '../../../test/hand-made-layers.ts';
 import type { TargetKind } from '../../domain/vocabulary.ts';
 import type { TargetReference } from '../layers/findings.ts';
+import { readArticle } from '../read-article.ts';
 import { ACT_CASES, type ActCase, type ExpectedAct, HARD_CASES, PERFORMANCE_CASES } from './act.cases.ts';
 import { act } from './act.ts';
 
@@ -40,4 +41,22 @@ describe('performance', () => {
 
 describe('hard cases', () => {
   for (const actCase of HARD_CASES) test(actCase.name, () => check(actCase));
+});
+
+/** Sentences read through every stage: what must never turn into its contrary. */
+const WITHHELD: readonly (readonly [text: string, act: string, performance: string])[] = [
+  ['Interior Minister Rui Sol refused to condemn the attack on Monday.', 'condemn', 'refused'],
+  ['Mayor Ana Lima declined to comment on the raid.', 'comment', 'declined'],
+  ['The company did not respond to a request for comment.', 'comment', 'no_response'],
+  ['Rui Sol could not be reached for comment.', 'comment', 'not_reached'],
+];
+
+describe('withheld acts, through every stage', () => {
+  for (const [text, name, performance] of WITHHELD) {
+    test(text, async () => {
+      const { statements } = await readArticle({ text });
+      const found = statements.flatMap(({ acts: performed }) => performed);
+      expect(found.map((one) => [one.act, one.performance])).toEqual([[name, performance]]);
+    });
+  }
 });

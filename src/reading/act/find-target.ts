@@ -100,8 +100,17 @@ function proposed(context: ActContext, query: TargetQuery): FoundTarget | null {
   return explicit('proposal', null, from.start, last.end);
 }
 
+/** One past the last word of what is proposed: before a further main clause (", and …") and the marks at its end. */
 function trimmedEnd({ segmentation: { tokens } }: ActContext, from: number, end: number): number {
   let last = end;
+  for (let token = from + 1; token < end; token += 1) {
+    const lower = tokens[token]?.lower ?? '';
+    const joins = lower === 'and' || lower === 'but' || lower === 'while';
+    if (lower === ';' || (joins && tokens[token - 1]?.lower === ',')) {
+      last = token;
+      break;
+    }
+  }
   while (last > from && tokens[last - 1]?.kind === 'punctuation') last -= 1;
   return last;
 }
@@ -228,6 +237,8 @@ function resolvePhrase(context: ActContext, query: TargetQuery, phrase: NounPhra
     const earlier = lastMentionBefore(context.eventMentions, start, lookBackFrom(context, phrase.first));
     if (earlier !== null) return { target: reference('event', earlier.index, start, end), basis: 'coreference' };
   }
+  const isCommonNoun = context.tagging.pos[phrase.head]?.startsWith('NNP') !== true;
+  if (EVENT_NOUNS.has(head.lower) && isCommonNoun) return explicit('event', null, start, end);
   const named = context.actorByName.get(plainName(context.segmentation.text.slice(start, end)));
   const actor = mentionAt(context.actorMentions, head.start) ?? (named === undefined ? null : { index: named });
   if (actor !== null) {
@@ -242,7 +253,6 @@ function resolvePhrase(context: ActContext, query: TargetQuery, phrase: NounPhra
     return explicit('figure', firstMentionIn(context.figureMentions, start, end)?.index ?? null, start, end);
   }
   if (query.act === 'accuse') return explicit('actor', null, start, end);
-  if (EVENT_NOUNS.has(head.lower)) return explicit('event', null, start, end);
   if (PROPOSAL_NOUNS.has(head.lower)) return explicit('proposal', null, start, end);
   return explicit('topic', null, start, end);
 }
