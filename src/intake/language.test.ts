@@ -18,6 +18,10 @@ const TEXTS: readonly (readonly [string, string | null])[] = [
     'ru',
   ],
   ['橋は春まで閉鎖されたままになると市長は月曜日に述べた。技術者が橋脚に亀裂を見つけたためである。', 'ja'],
+  [
+    'Det er for tidligt at sige, om byen vil have broen igen, og ingen af dem, der var her for at have en mening, er for at vente.',
+    'da',
+  ],
   ['12 – 7', null],
   ['Ok.', null],
   ['', null],

@@ -10,7 +10,10 @@ const ENGLISH = new Set(
 );
 /** A text in English has a third of such words; Scots, Afrikaans or Dutch text stays under a fifth. */
 const ENGLISH_SHARE = 0.25;
-const ENOUGH_WORDS = 40;
+const ENOUGH_WORDS = 12;
+/** Of these, Danish and Dutch, which share many of the others, have none. */
+const ENGLISH_ALONE = new Set(['the', 'and', 'that', 'with', 'which', 'they', 'this']);
+const ENOUGH_ALONE = 2;
 /** Letters below which nothing can be told. */
 const MIN_LETTERS = 20;
 
@@ -29,7 +32,8 @@ export function languageOf(text: string, claimed: string | null = null): string 
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
-  if (words.length >= ENOUGH_WORDS && english >= words.length * ENGLISH_SHARE) return 'en';
+  const alone = words.filter((word) => ENGLISH_ALONE.has(word)).length;
+  if (words.length >= ENOUGH_WORDS && english >= words.length * ENGLISH_SHARE && alone >= ENOUGH_ALONE) return 'en';
   if (words.reduce((sum, word) => sum + word.length, 0) < MIN_LETTERS) return null;
   detector ??= loadDetector();
   const found = detector.detect(sample);

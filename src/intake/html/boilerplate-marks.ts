@@ -82,7 +82,7 @@ export function wordsOfNames(names: string): string {
 }
 
 const FOR_SCREEN_READERS =
-  /(?:^| )(?:sr only|screen ?reader(?: text| only)?|visually ?hidden|a11y hidden|assistive text)(?= |$)/;
+  /(?:^| )(?:sr only|screen ?reader(?: text| only)?|visually ?hidden|a11y hidden|assistive text|off ?screen|element invisible|hidden visually)(?= |$)/;
 
 /** Words that no reader sees, wherever they stand: "opens in a new window". */
 export function isForScreenReaders(element: PageElement): boolean {
