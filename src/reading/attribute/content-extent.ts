@@ -86,12 +86,16 @@ export function withoutFullStop(words: Words, first: number, end: number): numbe
  */
 export function contentEnd(words: Words, at: number, limit: number, mode: ExtentMode): number {
   const { speechAt, quotations } = words;
+  // inside a quotation its own words are read as any others; a quotation that opens on the way is passed over whole
+  const around = quotations[speechAt[at] ?? -1];
+  const own = around && around.firstToken < at ? around : null;
   let steps = 0;
   let next = at + 1;
   for (; next < limit; next++) {
     const speech = quotations[speechAt[next] ?? -1];
-    if (speech) {
-      next = Math.min(speech.endToken, limit) - 1;
+    if (speech && speech !== own) {
+      if (speech.endToken > limit) return speech.endToken;
+      next = speech.endToken - 1;
       continue;
     }
     if (++steps > LONGEST_CONTENT || stopsBefore(words, next, lowerAt(words, next), mode, limit)) break;

@@ -34,6 +34,7 @@ export function verbCandidates(
       if (readings.length > LOOK_BACK) readings.shift();
       if (!candidate) continue;
       const governing = candidates.at(-1);
+      if (governing && withholds(governing, group)) continue;
       if (governing && governs(words, governing, group, candidate)) {
         candidates.pop();
         candidates.push({
@@ -68,6 +69,15 @@ const CATENATIVES = new Set([
   'rush',
   'take',
 ]); // prettier-ignore
+
+/** Verbs that take back what the infinitive behind them names: it was not done, so it is nobody's statement. */
+const WITHHOLDING = new Set(['refuse', 'decline', 'fail', 'neglect', 'hesitate', 'avoid']);
+
+const withholds = (governing: Candidate, group: VerbGroup): boolean =>
+  group.form === 'infinitive' &&
+  WITHHOLDING.has(governing.lemma) &&
+  governing.frame === 'to' &&
+  governing.content[0]?.first === group.first;
 
 function governs(words: Words, governing: Candidate, group: VerbGroup, candidate: Candidate): boolean {
   if (group.form !== 'infinitive' || !governing.cue || !CATENATIVES.has(governing.lemma)) return false;
@@ -121,8 +131,12 @@ function read(words: Words, group: VerbGroup, part: Part, readings: readonly Rea
   if (adjective) return { candidate: adjective, subject, reach };
   // "the race is open, as Lima said": the fronted content ends before "as"
   const fronted = block && lowerAt(words, block.first - 1) === 'as' ? block.first - 1 : (block?.first ?? 0);
-  const front =
-    block && group.form === 'finite' ? frontedBefore(words, fronted, floor, interruptsAt(words, after, limit)) : null;
+  // behind a quotation a participle is a past tense that was misread: \"…,” Devine added\"
+  const before =
+    block && (group.form === 'finite' || group.form === 'participle')
+      ? frontedBefore(words, fronted, floor, interruptsAt(words, after, limit))
+      : null;
+  const front = before && (group.form === 'finite' || before.quoted) ? before : null;
   const strong = front !== null && (front.quoted || !clausal || complement.frame === 'quote');
   const candidate =
     front && strong

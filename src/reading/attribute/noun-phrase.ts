@@ -288,7 +288,10 @@ function plainPhraseStart(words: Words, end: number, lowest: number): number {
         head = start = at;
         continue;
       }
-      if (pos === 'JJ' && /^(DT)$/.test(posAt(words, at - 1))) {
+      // a name the tagger does not know, right behind a quotation
+      const unknownName =
+        /^(JJ|VB|RB|IN)/.test(pos) && isMark(words, at - 1) && /^\p{Lu}/u.test(tokenAt(words, at).text);
+      if (unknownName || (pos === 'JJ' && /^(DT)$/.test(posAt(words, at - 1)))) {
         head = start = at;
         continue;
       }
