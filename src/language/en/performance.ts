@@ -134,10 +134,6 @@ export const ANSWER_VERBS: ReadonlySet<string> = wordSet(`
 export const CONDITION_WORDS: ReadonlySet<string> = wordSet(`
   if unless provided providing`);
 
-/** Modal verbs that turn a negated act into a refusal. */
-export const REFUSING_MODALS: ReadonlySet<string> = wordSet(`
-  will would wo won't wouldn't 'll 'd wo ca can cannot can't`);
-
 /** Acts that a negated cue turns into their opposite stance when the speaker takes it now: "does not support". */
 export const NEGATED_STANCES: ReadonlyMap<ActName, ActName> = new Map([
   ['support', 'reject'],

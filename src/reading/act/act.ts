@@ -6,9 +6,11 @@ import type { Tagging } from '../layers/tagging.ts';
 import { type ActContext, actContext } from './act-context.ts';
 import { type ContentAct, contentActs } from './content-acts.ts';
 import { cueFrame } from './cue-frame.ts';
-import { type CueReading, readCue } from './cue-reading.ts';
+import { readCue } from './cue-reading.ts';
 import { askedWords, findQuestions } from './find-questions.ts';
-import { findTarget, passiveSubject, reference } from './find-target.ts';
+import { findTarget, passiveSubject } from './find-target.ts';
+import { reference } from './target-query.ts';
+import type { CueReading } from './withheld-cue.ts';
 
 /**
  * Says what each speaker did by speaking (or by not speaking), towards what, and which questions were put.

@@ -13,7 +13,7 @@ import { indexPhrases, longestPhraseAt } from '../../language/phrase-index.ts';
 import type { Attribution } from '../layers/attribution.ts';
 import { type ActContext, firstMentionIn, type IndexedMention, mentionAt, tokensOf } from './act-context.ts';
 import { hasCondition, isNegation } from './cue-frame.ts';
-import { readWithheldAct } from './cue-reading.ts';
+import { readWithheldAct } from './withheld-cue.ts';
 
 const performatives = indexPhrases(PERFORMATIVE_ACTS);
 const phrases = indexPhrases(CONTENT_PHRASES);

@@ -1,12 +1,10 @@
 import { type UnitRange, unitRange } from '../../domain/unit-range.ts';
 import type { Reply } from '../../domain/vocabulary.ts';
 import {
-  ANSWER_LABELS,
   ANSWERING_CUES,
   ASKING_VERBS,
   AUDIENCES,
   PARTIAL_REPLIES,
-  QUESTION_LABELS,
   QUESTION_WORDS,
   RHETORICAL_WORDS,
   TOPIC_WORDS,
@@ -16,6 +14,8 @@ import type { Attribution } from '../layers/attribution.ts';
 import type { AskedQuestion, PerformedAct } from '../layers/findings.ts';
 import type { SegmentedBlock } from '../layers/segmentation.ts';
 import { type ActContext, mentionAt, tokenFrom, tokensOf } from './act-context.ts';
+import { attributionsByStart, firstAtOrAfter, startOf } from './attribution-order.ts';
+import { interviewQuestions } from './interview-questions.ts';
 
 const partial = indexPhrases(PARTIAL_REPLIES);
 
@@ -248,70 +248,4 @@ function replyOf(context: ActContext, attribution: Attribution, acts: readonly P
     if (longestPhraseAt(partial, context.words, at, sentence?.endToken ?? 0) !== null) return 'partial';
   }
   return 'answered';
-}
-
-function startOf({ source, cue, content }: Attribution): number {
-  const starts = [source[0]?.start, cue?.start, content[0]?.start].filter((start) => start !== undefined);
-  return starts.length === 0 ? 0 : Math.min(...starts);
-}
-
-function attributionsByStart({ attributions }: ActContext): readonly number[] {
-  const starts = attributions.map(startOf);
-  return attributions.map((_, index) => index).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
-}
-
-function firstAtOrAfter(context: ActContext, byStart: readonly number[], offset: number): number {
-  let low = 0;
-  let high = byStart.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const attribution = context.attributions[byStart[middle] ?? 0];
-    if (attribution !== undefined && startOf(attribution) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** "Q: Why was the dam opened?" followed by "A: …": an interview printed line by line. */
-function interviewQuestions(context: ActContext, byStart: readonly number[]): readonly AskedQuestion[] {
-  const { blocks, text } = context.segmentation;
-  const found: AskedQuestion[] = [];
-  blocks.forEach((block, index) => {
-    const question = labelled(context, block, QUESTION_LABELS);
-    if (question === null) return;
-    const answer = blocks[index + 1];
-    const answered = answer === undefined ? null : labelled(context, answer, ANSWER_LABELS);
-    const reply =
-      answered === null || answer === undefined ? null : byStart[firstAtOrAfter(context, byStart, answer.start)];
-    const inAnswer = reply !== undefined && reply !== null && isBefore(context, reply, answer) ? reply : null;
-    if (!text.slice(question.start, question.end).includes('?') && answered === null) return;
-    found.push({
-      content: question,
-      asker: null,
-      addressee: inAnswer === null ? null : (context.resolution.attributions[inAnswer]?.actor ?? null),
-      reply: answered === null ? 'unknown' : 'answered',
-      attribution: inAnswer,
-    });
-  });
-  return found;
-}
-
-function isBefore({ attributions }: ActContext, index: number, block: SegmentedBlock | undefined): boolean {
-  const attribution = attributions[index];
-  return attribution !== undefined && block !== undefined && startOf(attribution) < block.end;
-}
-
-/** The words of a block after its label ("Q:" or "Q."); null where it has none. */
-function labelled(context: ActContext, block: SegmentedBlock, labels: ReadonlySet<string>): UnitRange | null {
-  const { tokens, sentences } = context.segmentation;
-  const first = sentences[block.firstSentence]?.firstToken;
-  const last = sentences[block.endSentence - 1]?.endToken;
-  if (first === undefined || last === undefined || !labels.has((tokens[first]?.lower ?? '').replace(/\.$/, '')))
-    return null;
-  const mark = tokens[first + 1]?.lower;
-  const hasMark = mark === ':' || mark === '.' || mark === ')';
-  if (!hasMark && !(tokens[first]?.lower.endsWith('.') ?? false)) return null;
-  const from = tokens[first + (hasMark ? 2 : 1)];
-  const to = tokens[last - 1];
-  return from === undefined || to === undefined || to.end <= from.start ? null : unitRange(from.start, to.end);
 }

@@ -1,87 +1,21 @@
-import { unitRange } from '../../domain/unit-range.ts';
-import type { ActName, TargetBasis, TargetKind } from '../../domain/vocabulary.ts';
-import {
-  EVENT_NOUNS,
-  FIGURE_NOUNS,
-  PROPOSAL_NOUNS,
-  STATEMENT_NOUNS,
-  TARGET_PREPOSITIONS,
-  THING_PRONOUNS,
-  TIME_NOUNS,
-} from '../../language/en/targets.ts';
+import type { ActName } from '../../domain/vocabulary.ts';
+import { TARGET_PREPOSITIONS, TIME_NOUNS } from '../../language/en/targets.ts';
 import type { Attribution } from '../layers/attribution.ts';
-import type { TargetReference } from '../layers/findings.ts';
-import {
-  type ActContext,
-  firstMentionIn,
-  headingAbove,
-  lastMentionBefore,
-  mentionAt,
-  plainName,
-  sectionStart,
-  tokenFrom,
-  tokensOf,
-} from './act-context.ts';
+import { type ActContext, firstMentionIn, tokenFrom, tokensOf } from './act-context.ts';
 import { contentStart } from './cue-frame.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-
-/** Towards what an act goes, and on what ground that is read. */
-export interface FoundTarget {
-  readonly target: TargetReference;
-  readonly basis: TargetBasis;
-}
-
-/** The words that say what an act is about. */
-export interface TargetQuery {
-  readonly act: ActName;
-  readonly attribution: Attribution;
-  readonly index: number;
-  /** The token from which the object is looked for. */
-  readonly objectAt: number;
-  readonly limit: number;
-  /** Where the verb stands in the passive and its object before it, the object's first token; else -1. */
-  readonly subjectAt: number;
-  /** True for an act of the cue, whose object may be the content itself. */
-  readonly fromCue: boolean;
-}
+import { nounPhraseAt } from './noun-phrase.ts';
+import { resolvePhrase, sectionTarget } from './resolve-phrase.ts';
+import { explicit, type FoundTarget, OF_CLAUSES, OF_SOMETHING, type TargetQuery } from './target-query.ts';
 
 /** Acts of which the content says what is wanted, not what is spoken of. */
 const PROPOSING: ReadonlySet<ActName> = new Set(['call_for', 'announce_action', 'promise', 'threaten']);
-/** Acts whose object may be a clause: what is denied, confirmed, doubted. */
-const OF_CLAUSES: ReadonlySet<ActName> = new Set([
-  'deny',
-  'confirm',
-  'question_or_doubt',
-  'warn',
-  'predict',
-  'reject',
-  'agree_or_accept',
-]);
-/** Acts that are always about something, which a heading may name where the sentence does not. */
-const OF_SOMETHING: ReadonlySet<ActName> = new Set([
-  'condemn',
-  'criticise',
-  'support',
-  'reject',
-  'justify',
-  'praise_or_thank',
-  'sympathise',
-  'apologise_or_regret',
-  'comment',
-  'agree_or_accept',
-  'deny',
-  'claim_responsibility',
-]);
-
 /** Words that open a clause in place of an object. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why', 'there']);
 
 /** Acts whose object stands before the words they report: "called the fire “a disgrace”", "thanked its neighbour “for a hand”". */
 const OF_SOMEBODY: ReadonlySet<ActName> = new Set(['characterise', 'praise_or_thank', 'criticise']);
 
-/** How far back an event is looked for that "it" or "the attack" means, in UTF-16 units: about two paragraphs. */
-const LOOK_BACK = 1500;
-
+/** What an act goes towards, and on what ground; null where the text names nothing. */
 export function findTarget(context: ActContext, query: TargetQuery): FoundTarget | null {
   if (query.act === 'state' || query.act === 'report_figure') return null;
   const direct = PROPOSING.has(query.act) ? proposed(context, query) : objectOf(context, query);
@@ -217,128 +151,6 @@ function clauseTarget(context: ActContext, query: TargetQuery, at: number, limit
   return explicit('statement', child ?? null, start, end);
 }
 
-/** What a noun phrase stands for: an event, somebody, something said, a figure, a proposal, or a topic without a record. */
-function resolvePhrase(context: ActContext, query: TargetQuery, phrase: NounPhrase): FoundTarget | null {
-  const { tokens } = context.segmentation;
-  const head = tokens[phrase.head];
-  const first = tokens[phrase.first];
-  const last = tokens[phrase.end - 1];
-  if (head === undefined || first === undefined || last === undefined) return null;
-  const start = first.start;
-  const { end } = last;
-
-  if (THING_PRONOUNS.has(head.lower)) return pronounTarget(context, query, phrase);
-  const event = mentionAt(context.eventMentions, head.start);
-  if (event !== null) {
-    const isBack = isBackReference(context, phrase) && isLaterMention(context, event.index, start);
-    return { target: reference('event', event.index, start, end), basis: isBack ? 'coreference' : 'explicit' };
-  }
-  if (EVENT_NOUNS.has(head.lower) && isBackReference(context, phrase)) {
-    const earlier = lastMentionBefore(context.eventMentions, start, lookBackFrom(context, phrase.first));
-    if (earlier !== null) return { target: reference('event', earlier.index, start, end), basis: 'coreference' };
-  }
-  const isCommonNoun = context.tagging.pos[phrase.head]?.startsWith('NNP') !== true;
-  if (EVENT_NOUNS.has(head.lower) && isCommonNoun) return explicit('event', null, start, end);
-  const named = context.actorByName.get(plainName(context.segmentation.text.slice(start, end)));
-  const actor = mentionAt(context.actorMentions, head.start) ?? (named === undefined ? null : { index: named });
-  if (actor !== null) {
-    const isPronoun = context.tagging.pos[phrase.head]?.startsWith('PRP') === true;
-    return { target: reference('actor', actor.index, start, end), basis: isPronoun ? 'coreference' : 'explicit' };
-  }
-  if (context.tagging.pos[phrase.head]?.startsWith('PRP') === true) {
-    return { target: reference('actor', null, start, end), basis: 'coreference' };
-  }
-  if (STATEMENT_NOUNS.has(head.lower)) return statementTarget(context, query, phrase);
-  if (FIGURE_NOUNS.has(head.lower)) {
-    return explicit('figure', firstMentionIn(context.figureMentions, start, end)?.index ?? null, start, end);
-  }
-  if (query.act === 'accuse') return explicit('actor', null, start, end);
-  if (PROPOSAL_NOUNS.has(head.lower)) return explicit('proposal', null, start, end);
-  return explicit('topic', null, start, end);
-}
-
-/** "it", "this": the event told last in this section; for what can be said or denied, the statement before. */
-function pronounTarget(context: ActContext, query: TargetQuery, phrase: NounPhrase): FoundTarget | null {
-  const first = context.segmentation.tokens[phrase.first];
-  const last = context.segmentation.tokens[phrase.end - 1];
-  if (first === undefined || last === undefined) return null;
-  const event = lastMentionBefore(context.eventMentions, first.start, lookBackFrom(context, phrase.first));
-  if (event !== null) {
-    return { target: reference('event', event.index, first.start, last.end), basis: 'coreference' };
-  }
-  const heading = OF_SOMETHING.has(query.act) ? sectionTarget(context, phrase.first) : null;
-  if (heading !== null) return heading;
-  const said = OF_CLAUSES.has(query.act) ? previousStatement(context, query, first.start) : -1;
-  if (said !== -1) return { target: reference('statement', said, first.start, last.end), basis: 'coreference' };
-  return { target: reference('topic', null, first.start, last.end), basis: 'coreference' };
-}
-
-/** "the accusation", "the claims": what somebody else was reported to have said last, within the section. */
-function statementTarget(context: ActContext, query: TargetQuery, phrase: NounPhrase): FoundTarget | null {
-  const first = context.segmentation.tokens[phrase.first];
-  const last = context.segmentation.tokens[phrase.end - 1];
-  if (first === undefined || last === undefined) return null;
-  if (!isBackReference(context, phrase)) return explicit('statement', null, first.start, last.end);
-  const said = previousStatement(context, query, first.start);
-  return {
-    target: reference('statement', said === -1 ? null : said, first.start, last.end),
-    basis: said === -1 ? 'explicit' : 'coreference',
-  };
-}
-
-/** Statements looked at for the one that "the accusation" means. */
-const STATEMENT_LOOK_BACK = 6;
-
-function previousStatement(context: ActContext, query: TargetQuery, before: number): number {
-  const from = lookBackFrom(context, tokenFrom(context, before));
-  const actor = context.resolution.attributions[query.index]?.actor ?? null;
-  for (let i = query.index - 1; i >= 0 && i >= query.index - STATEMENT_LOOK_BACK; i -= 1) {
-    const other = context.attributions[i];
-    const said = other?.content[0];
-    if (other === undefined || said === undefined || said.start < from || said.start >= before) continue;
-    if (i === query.attribution.parent) continue;
-    const otherActor = context.resolution.attributions[i]?.actor ?? null;
-    if (actor === null || otherActor === null || otherActor !== actor) return i;
-  }
-  return -1;
-}
-
-function isLaterMention(context: ActContext, event: number, start: number): boolean {
-  const first = context.events[event]?.mentions[0];
-  return first !== undefined && first.end <= start;
-}
-
-/** "the attack", "this killing", "such violence": short, definite, no new detail. */
-function isBackReference(context: ActContext, phrase: NounPhrase): boolean {
-  const lower = context.segmentation.tokens[phrase.first]?.lower ?? '';
-  const definite =
-    lower === 'the' ||
-    lower === 'this' ||
-    lower === 'that' ||
-    lower === 'these' ||
-    lower === 'those' ||
-    lower === 'such';
-  return definite && phrase.end - phrase.first <= 3;
-}
-
-function lookBackFrom(context: ActContext, token: number): number {
-  const offset = context.segmentation.tokens[token]?.start ?? 0;
-  return Math.max(sectionStart(context, token), offset - LOOK_BACK);
-}
-
-/** What the heading above names; a target never reaches over the next heading. */
-function sectionTarget(context: ActContext, token: number): FoundTarget | null {
-  const heading = headingAbove(context, token);
-  const block = heading === -1 ? undefined : context.segmentation.blocks[heading];
-  if (block === undefined) return null;
-  const event = firstMentionIn(context.eventMentions, block.start, block.end);
-  const target =
-    event === null
-      ? reference('topic', null, block.start, block.end)
-      : reference('event', event.index, event.start, event.end);
-  return { target, basis: 'section' };
-}
-
 /** Where the verb is passive, its object is its subject: "The raid was condemned by the union". */
 export function passiveSubject(context: ActContext, attribution: Attribution, actAt: number): number {
   const { words, tagging } = context;
@@ -350,12 +162,4 @@ export function passiveSubject(context: ActContext, attribution: Attribution, ac
   const cueToken = context.segmentation.tokens[actAt];
   if (first === undefined || cueToken === undefined || first.start > cueToken.start) return -1;
   return tokensOf(context, first).first;
-}
-
-function explicit(kind: TargetKind, index: number | null, start: number, end: number): FoundTarget {
-  return { target: reference(kind, index, start, end), basis: 'explicit' };
-}
-
-export function reference(kind: TargetKind, index: number | null, start: number, end: number): TargetReference {
-  return { kind, index, range: unitRange(start, end) };
 }
