@@ -29,7 +29,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   actor actress singer musician rapper artist painter filmmaker director producer comedian model athlete coach captain footballer goalkeeper
   player trainer referee champion golfer
   businessman businesswoman entrepreneur investor banker financier billionaire millionaire mogul tycoon magnate developer engineer
-  architect accountant farmer fisherman teacher principal dean rector provost chaplain librarian student driver pilot
+  docker dockworker sailor soldier miner architect accountant farmer fisherman teacher principal dean rector provost chaplain librarian student driver pilot
   candidate nominee contender hopeful frontrunner front-runner incumbent challenger opponent rival running-mate mate
   aide adviser advisor assistant staffer operative surrogate coordinator representative liaison interpreter translator
   veteran survivor widow widower wife husband mother father son daughter brother sister uncle aunt cousin niece nephew grandmother

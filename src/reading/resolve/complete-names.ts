@@ -107,7 +107,12 @@ function unnamedRun(discourse: Discourse, nameAt: Int32Array, span: TokenSpan): 
   if (!phrase || phrase.name >= 0) return null;
   const end = phrase.head + 1;
   let first = end;
-  while (first > phrase.coreFirst && isNameWord(discourse, nameAt, first - 1)) first--;
+  while (first > phrase.coreFirst) {
+    // "Dockers’ Union": the apostrophe may stand as a token of its own.
+    const mark = tokens[first - 1]?.lower === "'" && first - 1 > phrase.coreFirst ? 1 : 0;
+    if (!isNameWord(discourse, nameAt, first - 1 - mark)) break;
+    first -= 1 + mark;
+  }
   if (first === end) return null;
   // "[Tax Policy] Center": a name that tagging cut before its last word.
   const cut = tagging.names[nameAt[first - 1] ?? -1];

@@ -57,8 +57,12 @@ export function linkBodies(
   for (const name of open) {
     if (name.draft !== null || name.nameClass === 'place') continue;
     const known = bodies.byKey.get(keyOf(name.words));
-    if (known) name.draft = known;
-    else if (spoken.has(name.index)) name.draft = newBody(bodies, name, 'unspecified');
+    if (known) {
+      name.draft = known;
+      // "VELDEN" of a dateline is called as the text calls it.
+      if (known.name === known.name.toUpperCase() && known.name.length > 4 && name.printed.length === known.name.length)
+        known.name = name.printed;
+    } else if (spoken.has(name.index)) name.draft = newBody(bodies, name, 'unspecified');
   }
   return bodies;
 }

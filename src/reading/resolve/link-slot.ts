@@ -21,6 +21,8 @@ export function linkSlot(context: Context, slot: Slot, around: SlotSurroundings)
   const linked = phrase.joined.length > 1 ? linkJoined(context, phrase) : linkPhrase(context, phrase, around);
   if (!linked) return null;
   const { draft, form } = linked;
+  // Nobody speaks to "the fire".
+  if (slot.use === 'addressee' && draft.kind === 'unspecified' && draft.form === 'description') return null;
   context.kept.add(draft);
   const asSource = slot.use === 'source';
   const range =
@@ -137,6 +139,7 @@ function nameAfterComma({ discourse, names, rolesOf }: Context, phrase: NounPhra
   let name = null;
   for (at++; at <= Math.min(last, comma + MODIFIED); at++) {
     const here = names[discourse.tagging.nameAt[at] ?? -1];
+    if (here && at === comma + 1 && here.draft && here.nameClass !== 'person') name = here;
     if (here?.nameClass !== 'person') continue;
     const first = rolesOf[here.index]?.first ?? here.firstToken;
     if (first <= comma + 1 || HONORIFICS.has(lowerAt(discourse, comma + 1))) name = here;

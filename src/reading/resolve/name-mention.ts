@@ -38,10 +38,28 @@ export interface NameMention {
 
 /** All names of the text in order, read as {@link NameMention}; null where the words are a title or a day, no name. */
 export function readNames(discourse: Discourse): readonly (NameMention | null)[] {
-  return discourse.tagging.names.map((name, index) => readName(discourse, name, index));
+  const { names } = discourse.tagging;
+  const known = new Set(
+    names.flatMap(({ kind, firstToken, endToken }) =>
+      kind === 'person' && endToken - firstToken > 1 && endToken - firstToken < MAX_WORDS
+        ? [
+            discourse.tokens
+              .slice(firstToken, endToken)
+              .map(({ text }) => folded(text))
+              .join(' '),
+          ]
+        : [],
+    ),
+  );
+  return names.map((name, index) => readName(discourse, name, index, known));
 }
 
-function readName(discourse: Discourse, name: NamePhrase, index: number): NameMention | null {
+function readName(
+  discourse: Discourse,
+  name: NamePhrase,
+  index: number,
+  known: ReadonlySet<string>,
+): NameMention | null {
   let first = name.firstToken;
   const end = name.endToken;
   let honorific: Gender = 'unknown';
@@ -54,7 +72,7 @@ function readName(discourse: Discourse, name: NamePhrase, index: number): NameMe
   }
   const before = lowerAt(discourse, name.firstToken - 1);
   honorific = honorific === 'unknown' ? (HONORIFICS.get(before) ?? honorificIn(discourse, name)) : honorific;
-  const glued = cutGlued(discourse, first, end);
+  const glued = cutGlued(discourse, first, end, known);
   const range = glued
     ? unitRange(discourse.tokens[first]?.start ?? 0, glued.nameEnd)
     : rangeOf(discourse, { first, end });
@@ -96,6 +114,9 @@ function isPlainNoun(word: string, article: boolean): boolean {
   return kind !== undefined && kind !== 'government_body' && !KNOWN_BODIES.has(word);
 }
 
+/** Ends of names of countries. */
+const STATE_WORDS: ReadonlySet<string> = new Set(['republic', 'kingdom', 'emirates', 'islands']);
+
 const PARTISANS: ReadonlySet<string> = new Set([
   'republican',
   'democrat',
@@ -136,6 +157,7 @@ function classOf(name: NamePhrase, words: readonly string[], article: boolean, h
   if (KNOWN_BODIES.has(whole) || KNOWN_BODIES.has(whole.replaceAll('.', ''))) return 'body';
   if (words.length > 1 && (words[0] === 'u.n.' || words[0] === 'un' || words[0] === 'u.s.')) return 'body';
   if (COUNTRIES.has(whole)) return 'place';
+  if (STATE_WORDS.has(last) && words.length > 1) return 'place';
   const bodyWord = kindOfBodyName(words) !== null;
   if (name.kind === 'person') {
     if (words.some((word) => BODY_NOUNS.get(word) === 'document')) return 'other';

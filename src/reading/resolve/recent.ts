@@ -143,7 +143,8 @@ function fits(draft: ActorDraft, use: PronounUse): number | null {
     return draft.plural || draft.kind === 'person' || draft.kind === 'witness_or_public' ? null : 0;
   if (use.number === 'plural') {
     if (draft.plural) return WEIGHT.gender;
-    if (draft.kind === 'person') return draft.form === 'name' || draft.gender !== 'unknown' ? null : WEIGHT.singular;
+    if (draft.kind === 'person')
+      return draft.form !== 'description' || draft.gender !== 'unknown' ? null : WEIGHT.singular;
     return draft.kind === 'document' ? null : WEIGHT.body;
   }
   return 0;

@@ -302,6 +302,12 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     roles: { 'Ana Lima': ['Director|null|current'] },
   },
   {
+    name: 'a known name cuts whatever is glued to it',
+    text: '<1 [p Ana Lima]> said {1 it rained}.\n“{2 It will open}” <2 [p Ana LimaBellringer]>',
+    speakers: ['Ana Lima', 'Ana Lima'],
+    roles: { 'Ana Lima': ['Bellringer|null|current'] },
+  },
+  {
     name: 'a capital inside a surname is no seam',
     text: '<1 [p Ana McDonald]> said {1 it rained}.',
     speakers: ['Ana McDonald'],
@@ -341,6 +347,19 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     text: '[pf Ana Lima] spoke in [l Lisbon]. {1 It rained}, <1 she> said.',
     speakers: ['Ana Lima'],
     absent: ['Lisbon', 'Portugal'],
+  },
+  {
+    name: 'the capital named behind a comma is who speaks',
+    text: 'The harbour of [l Velden] burned. <1 Its capital, [l Sarn],> said {1 it rained}.',
+    speakers: ['Sarn'],
+    sourcing: ['named_body'],
+  },
+  {
+    name: 'a thing called names is nobody’s addressee',
+    text: '<1 [pf Ana Lima]> called <a1 the fire> {1 “a disgrace”}. <2 [pm Rui Teles]> told <a2 a reporter> {2 it rained}.',
+    speakers: ['Ana Lima', 'Rui Teles'],
+    addressees: [null, 'a reporter'],
+    absent: ['the fire'],
   },
   {
     name: 'a building speaks for a body of its own',

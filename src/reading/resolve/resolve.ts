@@ -7,7 +7,8 @@ import { finishActors } from './actor-draft.ts';
 import { chainOf } from './chains.ts';
 import { completeNames } from './complete-names.ts';
 import type { Context } from './context.ts';
-import { discourseOf } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { discourseOf, lowerAt } from './discourse.ts';
 import type { RolesOfName } from './find-roles.ts';
 import { findRoles } from './find-roles.ts';
 import { linkFirstPersons } from './first-person.ts';
@@ -38,7 +39,7 @@ export function resolve(
   const names = personsByContext(printed, rolesOf);
   const people = linkPeople(discourse, names, rolesOf);
   markGarbled([...people.personOfDraft.values()], names);
-  const bodies = linkBodies(discourse, names, spokenNames(slots));
+  const bodies = linkBodies(discourse, names, spokenNames(discourse, slots));
   const context: Context = {
     discourse,
     names,
@@ -80,11 +81,23 @@ function personsByContext(
   const short = new Set(names.flatMap((name) => (name?.words.length === 1 ? name.words : [])));
   return names.map((name) => {
     if (name?.nameClass !== 'other' || name.words.length > MAX_PERSON_WORDS) return name;
-    const role = (rolesOf[name.index]?.roles.length ?? 0) > 0;
+    const role = (rolesOf[name.index]?.roles ?? []).some(({ head }) => !ANY_BODY.has(head));
     const reused = name.words.length > 1 && short.has(name.words.at(-1) ?? '');
     return role || reused ? { ...name, nameClass: 'person' } : name;
   });
 }
+
+/** Roles that states and companies have too: "Norland's neighbour Sudland". */
+const ANY_BODY: ReadonlySet<string> = new Set([
+  'neighbour',
+  'neighbor',
+  'partner',
+  'rival',
+  'producer',
+  'developer',
+  'owner',
+  'opponent',
+]);
 
 /** Longer runs of capitals are titles and headlines. */
 const MAX_PERSON_WORDS = 4;
@@ -93,11 +106,20 @@ function mayHoldRole(nameClass: string): boolean {
   return nameClass === 'person' || nameClass === 'other';
 }
 
-function spokenNames(slots: readonly Slot[]): ReadonlySet<number> {
+function spokenNames(discourse: Discourse, slots: readonly Slot[]): ReadonlySet<number> {
   const spoken = new Set<number>();
   for (const { phrase } of slots) {
     if (!phrase) continue;
     for (const part of phrase.joined.length > 1 ? phrase.joined : [phrase]) if (part.name >= 0) spoken.add(part.name);
+    // "Its capital, Velden,"
+    const apposed = discourse.tagging.nameAt[phrase.coreEnd + 1] ?? -1;
+    if (
+      phrase.name < 0 &&
+      phrase.coreEnd + 1 < phrase.end &&
+      lowerAt(discourse, phrase.coreEnd) === ',' &&
+      apposed >= 0
+    )
+      spoken.add(apposed);
   }
   return spoken;
 }
