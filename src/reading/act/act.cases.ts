@@ -290,7 +290,7 @@ export const ACT_CASES: readonly ActCase[] = [
   {
     name: 'reject: an act refused that is no speaking',
     marked: '{S|{P1|The union}} {C|refused} {T|to sign the agreement}.',
-    acts: [[['reject', 'performed']]],
+    acts: [[['reject', 'performed', ['proposal', null, 'to sign the agreement', 'explicit']]]],
   },
   {
     name: 'threaten',
@@ -593,6 +593,11 @@ export const HARD_CASES: readonly ActCase[] = [
     name: 'whether somebody supports is asked, not said',
     marked: '{S|{P1|Ana Lima}} {C|asked} {T|whether {S2|{P2|the mayor}} {C2|supported} {T2|the plan}}.',
     acts: [[], []],
+  },
+  {
+    name: 'a refusal inside words that a question runs on to is still told',
+    marked: '{C|Asked} {T|whether the dam was safe {S2|{P1|the mayor}} {C2|refused} {T2|to answer}}.',
+    acts: [[], [['comment', 'refused']]],
   },
   {
     name: '"the attack" is the event told before',

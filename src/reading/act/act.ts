@@ -58,6 +58,8 @@ function isUnsaid(
   const outer = readings[attribution.parent];
   if (outer === undefined) return false;
   if (outer.act === null) {
+    // A refusal is told, not asked, though the question's words may run on to it.
+    if (readings[index]?.performance !== 'performed') return false;
     const parent = context.attributions[attribution.parent];
     const asked = parent === undefined ? null : askedWords(context, parent);
     const start = attribution.cue?.start ?? attribution.content[0]?.start ?? 0;

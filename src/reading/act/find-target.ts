@@ -147,6 +147,7 @@ function clauseTarget(context: ActContext, query: TargetQuery, at: number, limit
   const event = firstMentionIn(context.eventMentions, start, end);
   if (event !== null) return explicit('event', event.index, start, end);
   if (query.act === 'warn' || query.act === 'predict') return explicit('topic', null, start, end);
+  if (query.act === 'reject' || query.act === 'agree_or_accept') return explicit('proposal', null, start, end);
   const child = (context.children[query.index] ?? [])[0];
   return explicit('statement', child ?? null, start, end);
 }
