@@ -6,7 +6,7 @@ import type { Discourse } from './discourse.ts';
 import { folded, isCapitalised, lowerAt } from './discourse.ts';
 import { isRoleNoun } from './read-role.ts';
 
-/** Mends, in place, three slips of a tagger that sees one line at a time. */
+/** Mends, in place, the slips of a tagger that sees one line at a time. */
 export function mendNames(discourse: Discourse, nameAt: Int32Array, names: NamePhrase[]): void {
   const known = fullNames(discourse, names);
   for (let index = 0; index < names.length; index++) {
@@ -15,6 +15,7 @@ export function mendNames(discourse: Discourse, nameAt: Int32Array, names: NameP
     if (isHeadline(discourse, name.firstToken)) cutHeadline(discourse, nameAt, name, known);
     dropPortfolio(discourse, nameAt, names, index);
     joinBody(discourse, nameAt, names, index);
+    joinPossessive(discourse, nameAt, names, index);
   }
 }
 
@@ -93,6 +94,20 @@ function joinBody(discourse: Discourse, nameAt: Int32Array, names: NamePhrase[],
   if (!open && !(closed && name.kind !== 'person' && name.endToken - name.firstToken > 1)) return;
   nameAt.fill(index, first, name.firstToken);
   names[index] = { ...name, kind: 'organisation', gender: 'unknown', titleRange: null, firstToken: first };
+}
+
+/** "the Dockers’ Union": a plural possessive before a body noun is part of its name. */
+function joinPossessive(discourse: Discourse, nameAt: Int32Array, names: NamePhrase[], index: number): void {
+  const name = names[index];
+  if (!name || name.endToken - name.firstToken !== 1 || lowerAt(discourse, name.firstToken - 1) !== "'") return;
+  const owner = discourse.tokens[name.firstToken - 2];
+  if (!owner || !isBodyWord(discourse, name.firstToken) || !isCapitalised(owner.text) || !owner.lower.endsWith('s'))
+    return;
+  const first = name.firstToken - 2;
+  const left = names[nameAt[first] ?? -1];
+  if (left && (left.kind === 'person' || left.firstToken !== first)) return;
+  nameAt.fill(index, first, name.endToken);
+  names[index] = { ...name, kind: 'organisation', titleRange: null, firstToken: first };
 }
 
 function isBodyWord(discourse: Discourse, at: number): boolean {

@@ -189,6 +189,12 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     speakers: ['Ana Lima', 'A spokesman of Rui Teles', 'Jon Prado'],
   },
   {
+    name: 'the owners are part of their union’s name',
+    text: '{1 It rained}, said <1 the [x Dockers]’ [o Union] in a letter>. {2 It snowed}, <2 the union> said.',
+    speakers: ['Dockers’ Union', 'Dockers’ Union'],
+    kinds: { 'Dockers’ Union': 'ngo/name' },
+  },
+  {
     name: 'a secretary of state is not called State',
     text: '<1 Secretary of [p State Ana Lima]> said {1 it rained}.',
     speakers: ['Ana Lima'],
