@@ -1,4 +1,8 @@
-/** What the tagger looks at. The script that trains its weights uses this very function, so the two cannot part. */
+/**
+ * What the tagger looks at, in groups that depend on one thing each: the tagger sums a group once for each word or tag and keeps the sum. The
+ * script that trains the weights uses these very functions, so the two cannot part.
+ * (Features after Ratnaparkhi 1996 and Collins 2002: form, ends, case, the two tags before, the neighbours.)
+ */
 
 const START = '\u0002';
 const BEFORE_START = '\u0001';
@@ -14,18 +18,40 @@ export function contextOf(words: readonly string[]): readonly string[] {
 /** The form under which a word is known: lower case, numbers alike. */
 function spelling(word: string): string {
   if (DIGIT.test(word)) return NUMERAL.test(word) ? '0' : '0a';
-  return word.toLowerCase().replaceAll('’', "'");
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** The case of a word as a letter: `A` all capitals, `C` capitalised, `h` lower with a hyphen, `l` lower. */
-function caseOf(word: string): string {
+export function caseOf(word: string): string {
   const first = word.charAt(0);
   if (first !== first.toLowerCase()) return word.length > 1 && word === word.toUpperCase() ? 'A' : 'C';
   return word.includes('-') ? 'h' : 'l';
 }
 
+export const ownFeatures = (own: string): readonly string[] => [
+  'b',
+  `s${own.slice(-3)}`,
+  `S${own.slice(-2)}`,
+  `p${own.charAt(0)}`,
+  `w${own}`,
+];
+export const previousFeatures = (previous: string): readonly string[] => [`u${previous}`, `x${previous.slice(-3)}`];
+export const nextFeatures = (next: string): readonly string[] => [`n${next}`, `m${next.slice(-3)}`];
+export const secondBeforeFeatures = (word: string): readonly string[] => [`v${word}`];
+export const secondNextFeatures = (word: string): readonly string[] => [`o${word}`];
+export const tagFeatures = (before: string, two: string): readonly string[] => [
+  `1${before}`,
+  `2${two}`,
+  `3${before}|${two}`,
+];
+export const caseFeatures = (letters: string, first: boolean): readonly string[] => [`c${letters}${first ? 1 : 0}`];
+export const caseAndTagFeatures = (letters: string, before: string): readonly string[] => [`C${letters}|${before}`];
+export const tagAndOwnFeatures = (before: string, own: string): readonly string[] => [`t${before}|${own}`];
+export const pairFeatures = (own: string, next: string): readonly string[] => [`k${own}|${next}`];
+
 /**
- * The features of the word at `index`: its form, ends, case, the two tags before it, and its neighbours (Ratnaparkhi 1996, Collins 2002).
+ * All features of the word at `index`.
  *
  * @param context of `contextOf`
  * @param word as printed
@@ -40,27 +66,18 @@ export function featuresOf(
 ): readonly string[] {
   const at = index + 2;
   const own = context[at] ?? '';
-  const previous = context[at - 1] ?? '';
   const next = context[at + 1] ?? '';
   const letters = caseOf(word);
   return [
-    'b',
-    `s${own.slice(-3)}`,
-    `S${own.slice(-2)}`,
-    `p${own.charAt(0)}`,
-    `c${letters}${index === 0 ? 1 : 0}`,
-    `1${before}`,
-    `2${two}`,
-    `3${before}|${two}`,
-    `w${own}`,
-    `t${before}|${own}`,
-    `C${letters}|${before}`,
-    `u${previous}`,
-    `x${previous.slice(-3)}`,
-    `v${context[at - 2] ?? ''}`,
-    `n${next}`,
-    `m${next.slice(-3)}`,
-    `o${context[at + 2] ?? ''}`,
-    `k${own}|${next}`,
+    ...ownFeatures(own),
+    ...previousFeatures(context[at - 1] ?? ''),
+    ...nextFeatures(next),
+    ...secondBeforeFeatures(context[at - 2] ?? ''),
+    ...secondNextFeatures(context[at + 2] ?? ''),
+    ...tagFeatures(before, two),
+    ...caseFeatures(letters, index === 0),
+    ...caseAndTagFeatures(letters, before),
+    ...tagAndOwnFeatures(before, own),
+    ...pairFeatures(own, next),
   ];
 }

@@ -1,64 +1,17 @@
-import { POS_LEXICON, POS_TAGS, POS_WEIGHTS } from '../../language/en/pos-model.generated.ts';
 import type { PosTag } from '../layers/tagging.ts';
-import { contextOf, featuresOf } from './pos-features.ts';
-
-/**
- * Parts of speech by a greedy averaged perceptron (Collins 2002) with a dictionary for the words that have one tag (Honnibal's variant).
- * Its weights are whole numbers, so the result is the same on every machine. `npm run train:tagger -- --evaluate` measures it.
- */
-interface Model {
-  readonly tags: readonly PosTag[];
-  /** Words that have one tag: as printed. */
-  readonly dictionary: ReadonlyMap<string, PosTag>;
-  /** Words that are mostly printed in lower case. */
-  readonly common: ReadonlySet<string>;
-  /** Feature to pairs of tag number and weight. */
-  readonly weights: ReadonlyMap<string, Int16Array>;
-}
-
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** Weights are written as two digits of the alphabet, moved up by half of what those can hold. */
-const ZERO = (ALPHABET.length * ALPHABET.length) >> 1;
+import { caseOf, contextOf } from './pos-features.ts';
+import { posModel } from './pos-model.ts';
+import { posScorer } from './pos-scores.ts';
 
 /** Share of capitalised words from which a sentence is set in title case. */
 const TITLE_CASE = 0.75;
 
-let loaded: Model | undefined;
-
-/** Reads the model at its first use: 30 ms that `--help` must not wait for. */
-function model(): Model {
-  loaded ??= read();
-  return loaded;
-}
-
-function read(): Model {
-  const tags = POS_TAGS.split(' ');
-  const dictionary = new Map<string, PosTag>();
-  const common = new Set<string>();
-  for (const line of POS_LEXICON.split('\n')) {
-    const [tag = '', ...words] = line.split(' ');
-    for (const word of words) {
-      if (tag !== '-') dictionary.set(word, tag);
-      if (word === word.toLowerCase()) common.add(word);
-    }
-  }
-  const digit = new Map(Array.from(ALPHABET, (character, value) => [character, value]));
-  const value = (character: string | undefined): number => digit.get(character ?? '0') ?? 0;
-  const weights = new Map<string, Int16Array>();
-  for (const line of POS_WEIGHTS.split('\n')) {
-    const tab = line.indexOf('\t');
-    const pairs = new Int16Array(((line.length - tab - 1) / 3) * 2);
-    for (let at = tab + 1, to = 0; at < line.length; at += 3, to += 2) {
-      pairs[to] = value(line[at]);
-      pairs[to + 1] = value(line[at + 1]) * ALPHABET.length + value(line[at + 2]) - ZERO;
-    }
-    weights.set(line.slice(0, tab), pairs);
-  }
-  return { tags, dictionary, common, weights };
-}
+let scorer: ReturnType<typeof posScorer> | undefined;
 
 /**
- * The Penn Treebank tags of the words of one sentence.
+ * The Penn Treebank tags of the words of one sentence, by a greedy averaged perceptron (Collins 2002) with a dictionary for the words that
+ * have one tag (Honnibal's variant). Its weights are whole numbers, so the result is the same on every machine.
+ * `npm run train:tagger -- --evaluate` measures it.
  *
  * @example
  * ```ts
@@ -66,9 +19,12 @@ function read(): Model {
  * ```
  */
 export function tagWords(words: readonly string[]): readonly PosTag[] {
-  const { tags, dictionary, common, weights } = model();
+  const model = posModel();
+  scorer ??= posScorer(model);
+  const { tags, dictionary, common } = model;
   const plain = isTitleCase(words) ? words.map((word) => lowered(word, common)) : words;
   const context = contextOf(plain);
+  const sums = scorer.sentence(context);
   const scores = new Int32Array(tags.length);
   const found: PosTag[] = [];
   let before = '';
@@ -77,14 +33,7 @@ export function tagWords(words: readonly string[]): readonly PosTag[] {
     let tag = dictionary.get(word);
     if (tag === undefined) {
       scores.fill(0);
-      for (const feature of featuresOf(context, index, word, before, two)) {
-        const pairs = weights.get(feature);
-        if (pairs === undefined) continue;
-        for (let at = 0; at < pairs.length; at += 2) {
-          const number = pairs[at] as number;
-          scores[number] = (scores[number] as number) + (pairs[at + 1] as number);
-        }
-      }
+      scorer.score(scores, context, sums, index, caseOf(word), before, two);
       tag = tags[best(scores)] ?? 'NN';
     }
     found.push(tag);
