@@ -122,3 +122,9 @@ describe('the rules bite', () => {
     expect(violations.filter(({ from }) => from === path).map((violation) => violation.rule.name)).toContain(rule);
   });
 });
+
+test('the picture in ARCHITECTURE.md is of today (else: npm run draw)', () => {
+  const run = () =>
+    execFileSync(process.execPath, ['scripts/draw-architecture.mjs', '--check'], { cwd: root, stdio: 'pipe' });
+  expect(run).not.toThrow();
+});

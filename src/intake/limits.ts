@@ -9,7 +9,7 @@ export const MAX_TEXT_BYTES = 100_000_000;
 export const MAX_HTML_BYTES = 20_000_000;
 
 /** Bytes of one line of JSON Lines: a record is one article. */
-export const MAX_LINE_BYTES = MAX_TEXT_BYTES;
+export const MAX_LINE_BYTES = 100_000_000;
 
 /** Nesting at which browsers stop building (whatwg/html#3732 gives 512). Deeper elements are left out, their text stays. */
 export const MAX_DEPTH = 256;
