@@ -35,7 +35,9 @@ export function cutAtComma(
     SUBORDINATORS.has(lowerAt(words, before)) &&
     (before <= part.floor + 1 || /^[,"“(]$|^(but|and)$/.test(lowerAt(words, before - 1)));
   const relative = subject?.kind === 'relative' && lowerAt(words, before) === ',';
-  if (!subordinate && !relative) return complement;
+  // "Asked whether it would open, Lima left."
+  const opening = group.form === 'participle' && group.first === part.floor;
+  if (!subordinate && !relative && !opening) return complement;
   const bound = Math.min(content.end - 1, content.first + 80);
   for (let at = content.first + 2; at < bound; at++) {
     if (lowerAt(words, at) !== ',' || (words.speechAt[at] ?? -1) >= 0) continue;

@@ -67,6 +67,40 @@ const ASIDES = new Set([
   'adding',
 ]); // prettier-ignore
 
+const DECLINING = new Set(['decline', 'refuse']);
+const ANSWERING = new Set(['comment', 'answer', 'say', 'elaborate', 'discuss', 'respond', 'reply', 'explain', 'name']);
+
+/** "denied that anybody was paid and declined to comment": the second verb is the speaker's again. */
+const declinesToSpeak = (words: Words, at: number): boolean =>
+  posAt(words, at) === 'VBD' &&
+  DECLINING.has(lemmaAt(words, at)) &&
+  lowerAt(words, at + 1) === 'to' &&
+  ANSWERING.has(lemmaAt(words, at + 2));
+
+/** What somebody named does beside the speaker of a sentence. */
+const SPEAKING = new Set([
+  'say',
+  'thank',
+  'deny',
+  'decline',
+  'refuse',
+  'tell',
+  'accuse',
+  'praise',
+  'condemn',
+  'welcome',
+  'add',
+  'call',
+]);
+const LONGEST_NAME = 6;
+
+/** "…, and Norland thanked": behind the comma somebody else, by name, speaks in the sentence's own tense. */
+function otherSpeaks(words: Words, at: number): boolean {
+  let end = at;
+  while (end < at + LONGEST_NAME && posAt(words, end).startsWith('NNP')) end++;
+  return end > at && posAt(words, end) === 'VBD' && SPEAKING.has(lemmaAt(words, end));
+}
+
 /** In tokens, quotations not counted. No clause of news prose is longer; the bound keeps hostile runs linear. */
 export const LONGEST_CONTENT = 150;
 
@@ -112,10 +146,9 @@ function stopsBefore(words: Words, at: number, lower: string, mode: ExtentMode, 
   if (mode === 'phrase') {
     if ((lower === 'and' || lower === 'but') && posAt(words, at + 1).startsWith('VB'))
       return posAt(words, at + 1) !== 'VBN';
-    if (PHRASE_STOPS.has(lower) && pos !== 'JJ' && pos !== 'DT') return true;
-    return false;
+    return PHRASE_STOPS.has(lower) && pos !== 'JJ' && pos !== 'DT';
   }
-  return false;
+  return (lower === 'and' || lower === 'but') && declinesToSpeak(words, at + 1);
 }
 
 function commaStops(words: Words, comma: number, mode: ExtentMode, limit: number): boolean {
@@ -129,6 +162,7 @@ function commaStops(words: Words, comma: number, mode: ExtentMode, limit: number
     if (/^(VBD|PRP$)/.test(after)) return true;
     if (mode === 'phrase') return true;
     if (posAt(words, next + 1) === 'RB' && posAt(words, next + 2) === 'VBD') return true;
+    if (otherSpeaks(words, next + 1)) return true;
     return false;
   }
   if (mode === 'clause') return false;

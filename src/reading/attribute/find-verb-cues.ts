@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../../language/en/claim-nouns.ts';
 import { adjectiveCandidate } from './adjective-cues.ts';
 import { blockCandidate } from './announced-block.ts';
 import type { Candidate } from './candidate.ts';
@@ -5,7 +6,7 @@ import { cutAtComma } from './clause-limits.ts';
 import { type Complement, complementOf } from './frames.ts';
 import { continued, type Fronted, frontedBefore, interruptsAt } from './fronted.ts';
 import { governs, withholds } from './governing-verbs.ts';
-import { phraseEnd } from './noun-phrase.ts';
+import { phraseEnd, plainPhraseEnd } from './noun-phrase.ts';
 import { type Part, partsOf } from './sentence-parts.ts';
 import { LOOK_BACK, type Reading, subjectOf } from './shared-subject.ts';
 import type { Subject } from './subject.ts';
@@ -67,7 +68,8 @@ function read(words: Words, group: VerbGroup, part: Part, readings: readonly Rea
       ? frontedBefore(words, fronted, floor, interruptsAt(words, after, limit))
       : null;
   const front = before && (group.form === 'finite' || before.quoted) ? before : null;
-  const strong = front !== null && (front.quoted || !clausal || complement.frame === 'quote');
+  const strong =
+    front !== null && (front.quoted || (!clausal && complement.frame !== 'to') || complement.frame === 'quote');
   const candidate =
     front && strong
       ? frontedCandidate(words, group, block as Subject, front, complement, limit)
@@ -141,7 +143,26 @@ function plainCandidate(
     scope: 'same_sentence',
     subject: subject?.kind ?? 'none',
     traits: traitsOf(words, group, subject, content, complement.frame),
+    ...(answersClaim(words, group, subject, frame, complement) ? { prior: ANSWER_CERTAINTY } : {}),
   };
+}
+
+const ANSWERING = new Set(['deny', 'reject', 'dismiss', 'repeat', 'confirm']);
+/** Set by hand: annotated articles hold too few bare denials of a claim to count them. */
+const ANSWER_CERTAINTY = 0.6;
+
+/** "denied the accusation", "rejected the claims": what was said is named by a noun alone. */
+function answersClaim(
+  words: Words,
+  { lemma, form, passive }: VerbGroup,
+  subject: Subject | null,
+  frame: string,
+  { content }: Complement,
+): boolean {
+  if (frame !== 'np' || form !== 'finite' || passive || !subject?.run || !content || !ANSWERING.has(lemma))
+    return false;
+  const end = plainPhraseEnd(words, content.first, content.end);
+  return end > 0 && CLAIM_NOUNS.has(lowerAt(words, end - 1));
 }
 
 const cueEnd = (words: Words, group: VerbGroup, complement: Complement): number =>

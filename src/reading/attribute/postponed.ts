@@ -2,7 +2,7 @@ import { CLAIM_NOUNS, VOICING_VERBS } from '../../language/en/claim-nouns.ts';
 import type { Sentence } from '../layers/segmentation.ts';
 import type { Candidate } from './candidate.ts';
 import { withoutFullStop } from './content-extent.ts';
-import { phraseEnd, plainPhraseEnd } from './noun-phrase.ts';
+import { plainPhraseEnd } from './noun-phrase.ts';
 import { withApposition } from './subject.ts';
 import { verbGroups } from './verb-group.ts';
 import { lowerAt, posAt, type Run, type Words } from './words.ts';
@@ -54,8 +54,22 @@ function agentOf(words: Words, at: number, limit: number, link: 'by' | 'from' | 
   const bound = Math.min(limit, at + 8);
   for (let next = at; next < bound; next++) {
     if (lowerAt(words, next) !== link || posAt(words, next + 1) === 'VBG') continue;
-    const end = phraseEnd(words, next + 1, limit);
+    const end = agentEnd(words, next + 1, limit);
     return end < 0 ? null : { first: next + 1, end: withApposition(words, end, limit) };
   }
   return null;
 }
+
+/** "the mayor of Porto Novo", "Lima and Costa"; not the letter in which it was said. */
+function agentEnd(words: Words, at: number, limit: number): number {
+  let end = plainPhraseEnd(words, at, limit);
+  for (let round = 0; round < MOST_LINKS && end > 0 && AGENT_LINKS.has(lowerAt(words, end)); round++) {
+    const next = plainPhraseEnd(words, end + 1, limit);
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+const AGENT_LINKS = new Set(['of', 'for', 'and', '&']);
+const MOST_LINKS = 4;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { segment } from '../segment/segment.ts';
 import { tag } from '../tag/tag.ts';
 import { NEGATIVE_CASES, RULE_CASES } from './attributor.cases.ts';
+import { BOUNDARY_CASES } from './boundaries.cases.ts';
 import { attributorContract, expectCase } from './attributor.contract.ts';
 import { attributeByRules, ruleAttributor } from './rule-attributor.ts';
 
@@ -14,6 +15,7 @@ attributorContract('the rules', ruleAttributor);
 
 describe('the rules', () => {
   it.each(RULE_CASES)('$name', (given) => expectCase(given, read(given.text)));
+  it.each(BOUNDARY_CASES)('where statements end: $name', (given) => expectCase(given, read(given.text)));
   it.each(NEGATIVE_CASES)('reads no statement in $name', ({ text }) => expect(read(text)).toEqual([]));
 
   it.each([

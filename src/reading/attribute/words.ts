@@ -2,6 +2,8 @@ import type { UnitRange } from '../../domain/unit-range.ts';
 import { unitRange } from '../../domain/unit-range.ts';
 import type { SegmentedBlock, Segmentation, Sentence, Token } from '../layers/segmentation.ts';
 import type { Quotation, Tagging } from '../layers/tagging.ts';
+import { pastDateline } from './dateline.ts';
+import { headlineVerbs } from './headline-verbs.ts';
 
 /** Token numbers from `first` up to, not including, `end`. */
 export interface Run {
@@ -13,6 +15,7 @@ export interface Run {
 export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Without the dateline that opens them. */
   readonly sentences: readonly Sentence[];
   readonly blocks: readonly SegmentedBlock[];
   readonly pos: readonly string[];
@@ -26,15 +29,21 @@ export interface Words {
 }
 
 export function wordsOf(segmentation: Segmentation, tagging: Tagging): Words {
-  const { text, tokens, sentences, blocks } = segmentation;
+  const { text, tokens, blocks } = segmentation;
   const sentenceAt = new Int32Array(tokens.length).fill(-1);
-  for (const [index, sentence] of sentences.entries()) sentenceAt.fill(index, sentence.firstToken, sentence.endToken);
+  const sentences: Sentence[] = [];
+  for (const [index, sentence] of segmentation.sentences.entries()) {
+    sentenceAt.fill(index, sentence.firstToken, sentence.endToken);
+    const first =
+      blocks[sentence.block]?.firstSentence === index ? pastDateline(tokens, sentence) : sentence.firstToken;
+    sentences.push(first === sentence.firstToken ? sentence : { ...sentence, firstToken: first });
+  }
   return {
     text,
     tokens,
     sentences,
     blocks,
-    pos: tagging.pos,
+    pos: headlineVerbs(segmentation, tagging),
     lemmas: tagging.lemmas,
     quotations: tagging.quotations,
     tagging,
