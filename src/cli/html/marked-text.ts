@@ -63,11 +63,20 @@ function piece(words: string, open: readonly Mark[], at: number, classOf: (state
   const inner = open.findLast(({ part }) => part === 'content');
   const classes = new Set(open.map(({ part }) => part));
   const statements = [...new Set(open.map(({ statement }) => statement))].toReversed();
-  const opened = open.findLast(({ start, part, first }) => start === at && part === 'content' && first);
+  const opened = open
+    .filter(({ start, part, first }) => start === at && part === 'content' && first)
+    .map(({ statement }) => statement);
+  const own = opened.pop();
   const speaker = inner === undefined ? '' : ` ${classOf(inner.statement)}`;
-  const anchor =
-    opened === undefined
-      ? ''
-      : ` id="w-${opened.statement}" tabindex="0" role="button" aria-controls="c-${opened.statement}"`;
-  return `<span class="${[...classes].join(' ')}${speaker}" data-s="${attribute(statements.join(' '))}"${anchor}>${escape(words)}</span>`;
+  // where several statements begin with the same word, the outer ones have a stop of their own before it
+  const stops = opened.map(
+    (statement) =>
+      `<span class="stop" data-s="${attribute(statement)}"${stop(statement)} aria-label="${attribute(statement)}"></span>`,
+  );
+  const anchor = own === undefined ? '' : stop(own);
+  return `${stops.join('')}<span class="${[...classes].join(' ')}${speaker}" data-s="${attribute(statements.join(' '))}"${anchor}>${escape(words)}</span>`;
+}
+
+function stop(statement: string): string {
+  return ` id="w-${statement}" tabindex="0" role="button" aria-controls="c-${statement}"`;
 }

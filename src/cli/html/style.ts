@@ -36,6 +36,7 @@ article h2{font:inherit;font-weight:bold;font-size:1.3rem;line-height:1.3;margin
 .content{text-decoration:underline var(--line,solid) var(--hue,#888) 2px;text-underline-offset:4px;background:color-mix(in srgb,var(--hue,#888) 13%,transparent);border-radius:2px}
 .source{font-weight:bold}
 .cue{font-style:italic}
+.stop:focus-visible::before{content:"\\25b8"}
 .speaker-none{--hue:#777;--line:dashed}.strip .speaker-none{fill:#777}
 ${speakers}
 [data-s]{cursor:pointer;transition:background .15s}
