@@ -62,7 +62,7 @@ function contentAround(words: Words, cue: number, after: number, begin: number, 
   else if (runs.length === 0 || next >= limit) next = runs.length === 0 ? after : limit;
   else return runs;
   const end = withoutFullStop(words, next, Math.min(limit, next + LONGEST_CONTENT));
-  // after "…, according to her, …" the second half must be worth a clause
-  if (end > next && (runs.length === 0 || end - next > 2)) runs.push({ first: next, end });
+  // after "…, according to her, …" the second half must be worth a clause, or go on with the verb
+  if (end > next && (runs.length === 0 || end - next > 2 || isFinite(words, next))) runs.push({ first: next, end });
   return runs;
 }

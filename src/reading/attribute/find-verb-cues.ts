@@ -151,7 +151,7 @@ const ANSWERING = new Set(['deny', 'reject', 'dismiss', 'repeat', 'confirm']);
 /** Set by hand: annotated articles hold too few bare denials of a claim to count them. */
 const ANSWER_CERTAINTY = 0.6;
 
-/** "denied the accusation", "rejected the claims": what was said is named by a noun alone. */
+/** "denied the accusation", "rejected the claims", "denied taking money": what was said is named by a noun alone. */
 function answersClaim(
   words: Words,
   { lemma, form, passive }: VerbGroup,
@@ -159,6 +159,7 @@ function answersClaim(
   frame: string,
   { content }: Complement,
 ): boolean {
+  if (lemma === 'deny' && frame === 'ing' && form === 'finite' && !passive) return subject?.run != null;
   if (frame !== 'np' || form !== 'finite' || passive || !subject?.run || !content || !ANSWERING.has(lemma))
     return false;
   const end = plainPhraseEnd(words, content.first, content.end);

@@ -251,7 +251,9 @@ function contentAt(words: Words, at: number, limit: number): Omit<Complement, 'a
   }
   const pos = posAt(words, start);
   const word = lowerAt(words, start);
-  if (word === 'that' && (pos === 'IN' || pos === 'DT' || pos === 'WDT') && start + 1 < limit) {
+  // "signs that read": a clause about the signs, not what anybody says
+  const relative = isFinite(words, start + 1) && posAt(words, start + 1) !== 'MD';
+  if (word === 'that' && (pos === 'IN' || pos === 'DT' || pos === 'WDT') && start + 1 < limit && !relative) {
     if (pos === 'IN' || isMark(words, start + 1) || clauseBegins(words, start + 1, limit)) {
       return { frame: 'that', content: { first: start, end: contentEnd(words, start, limit, 'clause') }, at: start };
     }

@@ -19,6 +19,10 @@ export function frontedBefore(words: Words, first: number, floor: number, interr
   let at = first - 1;
   if (at < 0) return null;
   if (lowerAt(words, at) === ',' && (words.speechAt[at] ?? -1) < 0 && (words.speechAt[at - 1] ?? -1) >= 0) at--;
+  // a closing mark whose opening one was lost: "We had no keys,” Lima said."
+  const stray =
+    at > floor && isMark(words, at) && (words.speechAt[at] ?? -1) < 0 && /^[,?!]$/.test(lowerAt(words, at - 1));
+  if (stray && at - floor <= LONGEST_CONTENT) return { content: { first: floor, end: at + 1 }, quoted: true };
   const speech = words.quotations[words.speechAt[at] ?? -1];
   if (speech && speech.endToken === at + 1 && speech.closed && (at >= floor || runsOn(words, at, first))) {
     const opening = openingOf(words, words.speechAt[at] ?? -1);

@@ -4,6 +4,7 @@ import { tag } from '../tag/tag.ts';
 import { NEGATIVE_CASES, RULE_CASES } from './attributor.cases.ts';
 import { BOUNDARY_CASES } from './boundaries.cases.ts';
 import { attributorContract, expectCase } from './attributor.contract.ts';
+import { HARD_CASES, HARD_NEGATIVES } from './hard.cases.ts';
 import { attributeByRules, ruleAttributor } from './rule-attributor.ts';
 
 const read = (text: string) => {
@@ -16,7 +17,10 @@ attributorContract('the rules', ruleAttributor);
 describe('the rules', () => {
   it.each(RULE_CASES)('$name', (given) => expectCase(given, read(given.text)));
   it.each(BOUNDARY_CASES)('where statements end: $name', (given) => expectCase(given, read(given.text)));
-  it.each(NEGATIVE_CASES)('reads no statement in $name', ({ text }) => expect(read(text)).toEqual([]));
+  it.each(HARD_CASES)('a hard case: $name', (given) => expectCase(given, read(given.text)));
+  it.each([...NEGATIVE_CASES, ...HARD_NEGATIVES])('reads no statement in $name', ({ text }) =>
+    expect(read(text)).toEqual([]),
+  );
 
   it.each([
     ['one clause after another', 'he said that the plan was bad and '],

@@ -16,6 +16,12 @@ export const quotationCases: readonly QuotationCase[] = [
   },
   { name: 'backticks', text: "``We were not told,'' Lima said.", expected: [["``We were not told,''", 'speech']] },
   { name: 'guillemets', text: 'Lima said: «We were not told.»', expected: [['«We were not told.»', 'speech']] },
+  {
+    name: 'guillemets turned inwards',
+    text: 'Lima said: »We were not told.«',
+    expected: [['»We were not told.«', 'speech']],
+  },
+  { name: 'a lone closing guillemet is none', text: 'We were not told», Lima said.', expected: [] },
   { name: 'low marks', text: 'Lima said: „We were not told.“', expected: [['„We were not told.“', 'speech']] },
   {
     name: 'low and high marks',

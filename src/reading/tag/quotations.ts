@@ -10,13 +10,14 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['‘', '’'],
   ['«', '»'],
+  ['»', '«'],
   ['„', '“”'],
   ['"', '"'],
   ["''", "''"],
   ['``', "''\""],
   ["'", "'"],
 ]);
-const CLOSES_SOMETHING = new Set(['”', '’', '»', '“', '"', "''", "'"]);
+const CLOSES_SOMETHING = new Set(['”', '’', '»', '«', '“', '"', "''", "'"]);
 
 interface Open {
   readonly mark: string;
@@ -113,6 +114,8 @@ function canOpen(text: string, tokens: readonly Token[], index: number, closers:
     case '„':
     case '``':
       return true;
+    case '»':
+      return !isWordUnit(before) && isWordUnit(after) && before !== DOT && before !== COMMA;
     case '"':
     case "''":
       return !isWordUnit(before) && before !== DOT && before !== COMMA;
