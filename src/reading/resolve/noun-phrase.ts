@@ -159,8 +159,12 @@ function joinedLater(discourse: Discourse, phrase: NounPhrase, limit: number): r
 /** The first word of the noun phrase that ends at a token. */
 export function phraseStart(pos: readonly string[], head: number, lowest: number): number {
   let first = head;
-  while (first > lowest && PHRASE.test(pos[first - 1] ?? '')) first--;
+  while (first > lowest && PHRASE.test(pos[first - 1] ?? '') && !isVerbOfPerfect(pos, first - 1)) first--;
   return first;
 }
 
 const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|VBN$)/;
+
+/** "had bribed inspectors": behind its helper a participle is a verb. */
+const isVerbOfPerfect = (pos: readonly string[], at: number): boolean =>
+  pos[at] === 'VBN' && /^(?:VB[DZP]?|MD)$/.test(pos[at - 1] ?? '');

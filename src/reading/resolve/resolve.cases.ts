@@ -195,6 +195,19 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     kinds: { 'Dockers’ Union': 'ngo/name' },
   },
   {
+    name: 'the neighbour of a place is a place',
+    text: 'It rained in [l Norland]. <1 [l Norland]’s neighbour [p Sudland]> said {1 it snowed}.',
+    speakers: ['Sudland'],
+    kinds: { Sudland: 'unspecified/name' },
+    sourcing: ['named_body'],
+  },
+  {
+    name: 'the neighbour of a woman is a man',
+    text: '[pf Ana Lima] left. <1 [p Lima]’s neighbour [pm Rui Teles]> said {1 it snowed}.',
+    speakers: ['Rui Teles'],
+    kinds: { 'Rui Teles': 'person/name' },
+  },
+  {
     name: 'a secretary of state is not called State',
     text: '<1 Secretary of [p State Ana Lima]> said {1 it rained}.',
     speakers: ['Ana Lima'],

@@ -36,7 +36,7 @@ export function resolve(
   const slots = slotsOf(discourse, attributions);
   const printed = readNames(discourse);
   const rolesOf = printed.map((name) => (name && mayHoldRole(name.nameClass) ? findRoles(discourse, name) : null));
-  const names = personsByContext(printed, rolesOf);
+  const names = personsByContext(discourse, printed, rolesOf);
   const people = linkPeople(discourse, names, rolesOf);
   markGarbled([...people.personOfDraft.values()], names);
   const bodies = linkBodies(discourse, names, spokenNames(discourse, slots));
@@ -75,17 +75,35 @@ export function resolve(
 
 /** A name that nobody could class is a person's where a role stands beside it, or its last word goes on alone: "Ban Ki-moon, the secretary general". */
 function personsByContext(
+  discourse: Discourse,
   names: readonly (NameMention | null)[],
   rolesOf: readonly (RolesOfName | null)[],
 ): readonly (NameMention | null)[] {
   const short = new Set(names.flatMap((name) => (name?.words.length === 1 ? name.words : [])));
   return names.map((name) => {
+    const roles = name ? rolesOf[name.index] : null;
+    if (name && roles && isNeighbour(discourse, name, roles, names)) return { ...name, nameClass: 'place' };
     if (name?.nameClass !== 'other' || name.words.length > MAX_PERSON_WORDS) return name;
     const role = (rolesOf[name.index]?.roles ?? []).some(({ head }) => !ANY_BODY.has(head));
     const reused = name.words.length > 1 && short.has(name.words.at(-1) ?? '');
     return role || reused ? { ...name, nameClass: 'person' } : name;
   });
 }
+
+/** "Norland's neighbour Sudland": what borders on a place is one. */
+function isNeighbour(
+  { tagging }: Discourse,
+  name: NameMention,
+  { first, roles }: RolesOfName,
+  names: readonly (NameMention | null)[],
+): boolean {
+  if (name.words.length > 1 || name.honorific !== 'unknown' || name.gender !== 'unknown') return false;
+  if (first >= name.firstToken || roles.length !== 1 || !BORDERING.has(roles[0]?.head ?? '')) return false;
+  const owner = names[tagging.nameAt[first] ?? -1];
+  return owner !== null && owner !== undefined && owner !== name && owner.nameClass !== 'person';
+}
+
+const BORDERING: ReadonlySet<string> = new Set(['neighbour', 'neighbor']);
 
 /** Roles that states and companies have too: "Norland's neighbour Sudland". */
 const ANY_BODY: ReadonlySet<string> = new Set([
