@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { LONGEST_CONTENT, withoutFullStop } from './content-extent.ts';
-import { phraseEnd } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { withApposition } from './subject.ts';
 import { isFinite, lowerAt, neutralHead, posAt, type Run, type Words } from './words.ts';
 

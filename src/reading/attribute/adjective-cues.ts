@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-extent.ts';
-import { clauseBegins } from './frames.ts';
+import { clauseBegins } from './clause-begins.ts';
 import type { Part } from './sentence-parts.ts';
 import type { Subject } from './subject.ts';
 import { traitsOf } from './traits.ts';

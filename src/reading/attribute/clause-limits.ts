@@ -1,4 +1,5 @@
-import { clauseBegins, type Complement } from './frames.ts';
+import { clauseBegins } from './clause-begins.ts';
+import type { Complement } from './frames.ts';
 import type { Part } from './sentence-parts.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-extent.ts';
-import { phraseEnd, phraseStart } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { phraseStart } from './phrase-start.ts';
 import { isNoun, lemmaAt, lowerAt, posAt, type Run, tokenAt, type Words } from './words.ts';
 
 const LINKS = new Set([

@@ -6,7 +6,7 @@ import { cutAtComma } from './clause-limits.ts';
 import { type Complement, complementOf } from './frames.ts';
 import { continued, type Fronted, frontedBefore, interruptsAt } from './fronted.ts';
 import { governs, withholds } from './governing-verbs.ts';
-import { phraseEnd, plainPhraseEnd } from './noun-phrase.ts';
+import { phraseEnd, plainPhraseEnd } from './phrase-end.ts';
 import { type Part, partsOf } from './sentence-parts.ts';
 import { LOOK_BACK, type Reading, subjectOf } from './shared-subject.ts';
 import type { Subject } from './subject.ts';

@@ -1,6 +1,7 @@
 import type { Quotation } from '../layers/tagging.ts';
 import { contentEnd, LONGEST_CONTENT } from './content-extent.ts';
-import { clauseBegins, type Complement, quotationFrom } from './frames.ts';
+import { clauseBegins } from './clause-begins.ts';
+import { type Complement, quotationFrom } from './frames.ts';
 import { isFinite, isMark, lowerAt, posAt, type Run, type Words } from './words.ts';
 
 /** "The bridge, Lima said, was unsafe.": behind the comma the sentence's own verb goes on. */

@@ -2,7 +2,7 @@ import { CLAIM_NOUNS, VOICING_VERBS } from '../../language/en/claim-nouns.ts';
 import type { Sentence } from '../layers/segmentation.ts';
 import type { Candidate } from './candidate.ts';
 import { withoutFullStop } from './content-extent.ts';
-import { plainPhraseEnd } from './noun-phrase.ts';
+import { plainPhraseEnd } from './phrase-end.ts';
 import { withApposition } from './subject.ts';
 import { verbGroups } from './verb-group.ts';
 import { lowerAt, posAt, type Run, type Words } from './words.ts';

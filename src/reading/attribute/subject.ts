@@ -1,4 +1,6 @@
-import { phraseEnd, phraseStart, plainPhraseEnd, withoutTime } from './noun-phrase.ts';
+import { phraseEnd, plainPhraseEnd } from './phrase-end.ts';
+import { phraseStart } from './phrase-start.ts';
+import { withoutTime } from './time-words.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isFinite, isMark, isNoun, isVerb, lowerAt, posAt, type Run, tokenAt, type Words } from './words.ts';
 
