@@ -62,7 +62,7 @@ function residueKind(line: string, beforeBody: boolean): BlockKind | null {
 
 /** The first line is the headline when it is short, no quotation of its own, and an article follows. */
 function isHeadline(words: string, length: number, left: number): boolean {
-  if (length > LONGEST_HEADLINE || left < 2) return false;
+  if (length > LONGEST_HEADLINE || left < 2 || (OPENING_QUOTE.test(words) && REPORTS.test(words))) return false;
   const sentences = words.match(/[.!?]["”’']?\s+\p{Lu}/gu)?.length ?? 0;
   return sentences <= 1;
 }

@@ -12,6 +12,8 @@ export interface NameCandidate {
   readonly first: number;
   readonly end: number;
   readonly title: number | null;
+  /** What stands around it says so, whatever its words. */
+  readonly placed?: true;
 }
 
 export interface ClassifiedName {
@@ -54,7 +56,12 @@ export function classifyNames(
   });
 }
 
-function classify(text: string, tokens: readonly Token[], { first, end, title }: NameCandidate): ClassifiedName {
+function classify(
+  text: string,
+  tokens: readonly Token[],
+  { first, end, title, placed }: NameCandidate,
+): ClassifiedName {
+  if (placed) return { kind: 'place', gender: 'unknown' };
   const head = tokens[end - 1] as Token;
   const opener = tokens[first] as Token;
   const before = tokens[first - 1];
@@ -75,7 +82,8 @@ function classify(text: string, tokens: readonly Token[], { first, end, title }:
   return { kind: looksLikePerson ? 'person' : 'other', gender: 'unknown' };
 }
 
-function hasBodyHead(tokens: readonly Token[], first: number, end: number): boolean {
+/** Whether the name ends, or breaks off before "of", in a word for a body: "Justice Department", "Ministry of Health". */
+export function hasBodyHead(tokens: readonly Token[], first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const { lower, text } = tokens[index] as Token;
     if (text === '&') return true;

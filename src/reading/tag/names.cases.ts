@@ -42,6 +42,29 @@ export const nameCases: readonly NameCase[] = [
     text: 'It was the Harbour Department that spoke.',
     expected: [['Harbour Department', 'organisation', 'unknown']],
   },
+  {
+    name: 'a body whose first word is a title elsewhere',
+    text: 'It was the Justice Department that spoke.',
+    expected: [['Justice Department', 'organisation', 'unknown']],
+  },
+  {
+    name: 'a commission with "on"',
+    text: 'It was the Commission on Human Rights that spoke.',
+    expected: [['Commission on Human Rights', 'organisation', 'unknown']],
+  },
+  {
+    name: 'a hyphenated particle',
+    text: 'Yesterday Omar al-Rashid left.',
+    expected: [['Omar al-Rashid', 'person', 'male']],
+  },
+  {
+    name: 'a place between a title and a person',
+    text: 'We met the governor of Velden Ana Lima there.',
+    expected: [
+      ['Velden', 'place', 'unknown'],
+      ['Ana Lima', 'person', 'female'],
+    ],
+  },
   { name: 'an acronym', text: 'We asked the UNHCR about it.', expected: [['UNHCR', 'organisation', 'unknown']] },
   { name: 'a country', text: 'It happened in Portugal.', expected: [['Portugal', 'place', 'unknown']] },
   { name: 'an unknown town after "in"', text: 'It happened in Velden.', expected: [['Velden', 'place', 'unknown']] },

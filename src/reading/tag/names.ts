@@ -1,10 +1,11 @@
 import { unitRange } from '../../domain/unit-range.ts';
 import { ROLE_NOUNS } from '../../language/en/actor-nouns.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/en/given-names.ts';
 import { HONORIFICS, TITLE_ABBREVIATIONS } from '../../language/en/role-words.ts';
 import { CALENDAR_NAMES, NAME_PARTICLES } from '../../language/en/place-words.ts';
 import type { Segmentation, Token } from '../layers/segmentation.ts';
 import type { NamePhrase, PosTag, TokenRange } from '../layers/tagging.ts';
-import { classifyNames, type NameCandidate } from './name-kinds.ts';
+import { classifyNames, hasBodyHead, type NameCandidate } from './name-kinds.ts';
 
 /** Tags that capitalised words of names bear. Sentence openers of other tags are no names. */
 const NAME_TAGS = new Set(['NNP', 'NNPS']);
@@ -74,13 +75,21 @@ function connector(tokens: readonly Token[], pos: readonly PosTag[], at: number,
     !HONORIFICS.has((tokens[index] as Token).lower);
   if (word === '&' || NAME_PARTICLES.has(word)) return capitalAt(at + 1) ? 1 : 0;
   if (word === 'bin' || word === 'al') return capitalAt(at + 1) ? 1 : 0;
-  if ((word === 'of' || word === 'for') && OFFICES.has((tokens[at - 1] as Token).lower)) {
+  // "Abdul al-Rashid"
+  if (/^(?:al|el|ul|bin|ibn)-/.test(word)) return 1;
+  if (
+    (word === 'of' || word === 'for' || (word === 'on' && TAKES_ON.has((tokens[at - 1] as Token).lower))) &&
+    OFFICES.has((tokens[at - 1] as Token).lower)
+  ) {
     if (capitalAt(at + 1)) return 1;
     return tokens[at + 1]?.lower === 'the' && capitalAt(at + 2) ? 2 : 0;
   }
   if (word === ',' && SUFFIXES.has(tokens[at + 1]?.lower ?? '')) return 2;
   return SUFFIXES.has(word) ? 1 : 0;
 }
+
+/** Heads that take "on": "Commission on Human Rights". */
+const TAKES_ON = new Set(['commission', 'committee', 'conference', 'council']);
 
 /** Heads that take "of" or "for" into a body's name. */
 const OFFICES = new Set(
@@ -99,6 +108,11 @@ function addRun(
   sentence: number,
   candidates: NameCandidate[],
 ): void {
+  const given = givenAfterPlace(tokens, start, end);
+  if (given > start) {
+    candidates.push({ first: start, end: given, title: null, placed: true }, { first: given, end, title: null });
+    return;
+  }
   let first = start;
   // "Health Minister Ana Lima": all up to the last role before the name; "Prime Minister" alone is no name of a person
   for (let index = start; index < end - 1; index++) {
@@ -109,8 +123,22 @@ function addRun(
     if (first === index + 1 && ((tokens[first] as Token).lower === 'of' || (tokens[first] as Token).lower === 'for'))
       first = start;
   }
+  // "Justice Department", "Republican National Committee": the first word is no title but part of the body's name
+  if (hasBodyHead(tokens, first, end)) first = start;
   const title = first > start ? extendTitle(tokens, pos, start, sentence) : lowerTitle(tokens, pos, start, sentence);
   candidates.push({ first, end, title });
+}
+
+/** "Prime Minister of Velden Ana Lima": where the person begins behind a place that a title governs; -1 where there is none. */
+function givenAfterPlace(tokens: readonly Token[], start: number, end: number): number {
+  if (tokens[start - 1]?.lower !== 'of' || isGivenName(tokens[start])) return -1;
+  for (let index = start + 1; index < Math.min(end - 1, start + 4); index++)
+    if (isGivenName(tokens[index])) return index;
+  return -1;
+}
+
+function isGivenName(token: Token | undefined): boolean {
+  return token !== undefined && (FEMALE_NAMES.has(token.text) || MALE_NAMES.has(token.text));
 }
 
 /** The small role words directly before a name: "former health minister" in "former health minister Ana Lima". */
