@@ -49,7 +49,7 @@ export const EVENT_FAMILIES: ReadonlyMap<string, string> = new Map(
 /** Words before an event's noun that make it no event that happened: "any attack", "if an attack", "heart attack". */
 export const NOT_AN_EVENT_BEFORE: ReadonlySet<string> = new Set(
   `any no every each potential possible future another-possible heart panic personal verbal political ad camp under open friendly cease hunger lightning labour labor general
-  price stock market computer if should terror-free anti- per smear counter right next popular electoral majority free-fire`.split(
+  price stock market computer if should terror-free opened opening return returned ceased caught catch set exchanged anti- per smear counter right next popular electoral majority free-fire`.split(
     /\s+/,
   ),
 );

@@ -135,6 +135,8 @@ function familyAt(
   if (tag === 'VBD' || tag === 'VBN') return EVENT_VERBS.get(lemmas[index] ?? '') ?? null;
   const family = EVENT_FAMILIES.get(word);
   if (family === undefined || !tag.startsWith('N') || (nameAt[index] ?? -1) >= 0) return null;
+  // "March 3" is a month; a word glued to a number is none of ours
+  if (word === 'march' && tokens[index]?.text !== 'march') return null;
   const before = tokens[index - 1]?.lower ?? '';
   const after = tokens[index + 1]?.lower ?? '';
   if (NOT_AN_EVENT_BEFORE.has(before) || NOT_AN_EVENT_AFTER.has(after)) return null;

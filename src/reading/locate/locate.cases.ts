@@ -183,6 +183,7 @@ export const eventCases: readonly {
     text: 'He had a heart attack on Sunday after the attack ad and called the fire brigade.',
     expected: [],
   },
+  { name: 'shots and months are none', text: 'Soldiers opened fire on Sunday, and March came.', expected: [] },
   { name: 'a promised one is none', text: 'She promised an inquiry on Sunday.', expected: [] },
   { name: 'named once, with no place and no day, it is none', text: 'A debate is good.', expected: [] },
 ];

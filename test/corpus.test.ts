@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { corpusCases, written } from '../scripts/corpus.mjs';
+import { read } from '../src/index.ts';
+import { expectSound } from '../src/reading/reading.contract.ts';
+
+describe('the corpus', () => {
+  test.each(corpusCases())(
+    '$name reads as it was accepted (else: npm run accept, and read the difference)',
+    async ({ expected, text }) => {
+      const reading = await read({ text });
+      expectSound(reading);
+      expect(written(reading)).toBe(readFileSync(expected, 'utf8'));
+    },
+  );
+});
