@@ -91,9 +91,12 @@ const LIGHT = new Set(
 
 /** The words of weight, in order and in lower case. */
 function wordsOf(text: string, content: readonly UnitRange[]): readonly string[] {
-  return content.flatMap(({ start, end }) =>
-    Array.from(text.slice(start, end).matchAll(WORD), ([word]) => word.toLowerCase()).filter(
-      (word) => !LIGHT.has(word),
-    ),
-  );
+  const words: string[] = [];
+  for (const { start, end } of content) {
+    for (const word of text.slice(start, end).match(WORD) ?? []) {
+      const lower = word.toLowerCase();
+      if (!LIGHT.has(lower)) words.push(lower);
+    }
+  }
+  return words;
 }
