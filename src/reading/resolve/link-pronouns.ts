@@ -38,7 +38,18 @@ export function linkPronoun(
     not,
   );
   if (found && rival) return openPronoun(context, token, [found, rival]);
-  return found ? settle(found, use) : null;
+  return found && !isPassedOver(context, token, use, found) ? settle(found, use) : null;
+}
+
+/** Sentences in which "they" may still be people who were only spoken of, never subject nor source. */
+const SPOKEN_OF = 1;
+
+/** "They told me …" far behind people who were only mentioned in passing: more likely somebody else, so nobody is named. */
+function isPassedOver({ discourse, memory }: Context, token: number, use: PronounUse, found: ActorDraft): boolean {
+  if (use.number === 'singular') return false;
+  const recent = memory.find(({ draft }) => draft === found);
+  if (recent === undefined || recent.prominent || recent.spoke >= 0) return false;
+  return (discourse.sentenceAt[token] ?? 0) - recent.sentence > SPOKEN_OF;
 }
 
 /** A pronoun that may be either of two: an actor of its own, with both as candidates. */
