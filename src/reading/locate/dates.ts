@@ -13,6 +13,19 @@ interface Found {
   readonly precision: LocatedDate['precision'];
 }
 
+const ZERO = 0x30;
+const NINE = 0x39;
+/** Words that a date may begin with, besides figures. */
+const MAY_BEGIN: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...RELATIVE_DAYS.keys(),
+  ...DAY_NUMBERS.keys(),
+  'last',
+  'this',
+  'next',
+]);
+
 /** Words before a weekday or a month in which a future is looked for. */
 const AHEAD_WINDOW = 6;
 const PREPOSITIONS = new Set([
@@ -68,6 +81,9 @@ function dateAt(
 ): Found | null {
   const lower = (at: number): string => (at < sentence.endToken ? (tokens[at]?.lower ?? '') : '');
   const word = lower(index);
+  // most words begin no date: one look-up instead of six patterns
+  const first = word.charCodeAt(0);
+  if (!MAY_BEGIN.has(word) && !(first >= ZERO && first <= NINE)) return null;
   const today = published === null ? null : dayNumber(published);
 
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
