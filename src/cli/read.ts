@@ -60,7 +60,7 @@ async function writePages(jobs: AsyncIterable<Job>): Promise<number> {
     import('picocolors'),
   ]);
   const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 110));
-  const style = { width, colours: colours.createColors(process.stdout.isTTY && colours.isColorSupported) };
+  const style = { width, colours: colours.createColors(process.stdout.isTTY ? colours.isColorSupported : false) };
   let code: number = EXIT.read;
   let printed = 0;
   for await (const job of jobs) {

@@ -29,13 +29,13 @@ const WORDS: Readonly<Record<ActName, readonly [past: string, infinitive: string
   comment: ['commented', 'comment'],
 };
 
-const KINDS: Readonly<Record<Statement['kind'], string>> = {
-  statement: 'said',
-  belief: 'believed',
-  knowledge: 'knew or found',
-  intention: 'meant to',
-  decree: 'ordered or decided',
-  evidence: 'showed',
+const KINDS: Readonly<Record<Statement['kind'], readonly [past: string, infinitive: string]>> = {
+  statement: ['said', 'say'],
+  belief: ['believed', 'believe'],
+  knowledge: ['knew or found', 'know or find'],
+  intention: ['meant to', 'mean to'],
+  decree: ['ordered or decided', 'order or decide'],
+  evidence: ['showed', 'show'],
 };
 
 /**
@@ -73,9 +73,11 @@ export function actInWords({ act, performance }: Act): string {
 
 /** All that a statement did, in plain words; one without an act by its kind, one whose saying is denied as that. */
 export function statementInWords({ acts, kind, negatedCue }: Statement): string {
-  const found = acts.map(actInWords);
-  const words =
-    found.length > 0 && !(found.length === 1 && found[0] === 'said') ? [...new Set(found)].join(', ') : KINDS[kind];
+  const [past, infinitive] = KINDS[kind];
+  const plain = acts.every(({ act, performance }) => act === 'state' && performance === 'performed');
   const performed = acts.every(({ performance }) => performance === 'performed');
-  return negatedCue && performed ? `is not said to have ${words}` : words;
+  if (negatedCue && performed) {
+    return `did not ${plain ? infinitive : [...new Set(acts.map(({ act }) => WORDS[act][1]))].join(', ')}`;
+  }
+  return plain ? past : [...new Set(acts.map(actInWords))].join(', ');
 }
