@@ -3,17 +3,20 @@ import type { Measure } from '../../domain/vocabulary.ts';
 /** Words that say what happened to those who are counted, with the measure. Lemmas and participles, lower case. */
 const terms: Readonly<Record<Exclude<Measure, 'money' | 'other'>, string>> = {
   killed:
-    'kill killed dead die died dying death deaths fatality fatalities slain perish perished drown drowned murder murdered execute executed massacre massacred corpse corpses body bodies toll fatal shot-dead lynched beheaded',
+    'kill killed dead die died dying death deaths fatality fatalities slain perish perished perishes drown drowned kills killing dies murder murdered murders execute executed execution executions killings massacre massacred corpse corpses body bodies toll fatal lynched beheaded',
   injured:
-    'injure injured injury injuries wound wounded wounds hurt maim maimed hospitalize hospitalized hospitalise hospitalised',
+    'injure injured injures injuring injury injuries wound wounded wounds wounding hurt hurts hurting maim maimed hospitalize hospitalized hospitalise hospitalised',
   killed_and_injured: 'casualty casualties',
-  missing: 'missing unaccounted disappear disappeared',
-  detained: 'detain detained arrest arrested arrests imprison imprisoned jail jailed apprehend apprehended custody',
-  abducted: 'abduct abducted kidnap kidnapped hostage hostages seized-hostage',
-  displaced: 'displace displaced homeless flee fled refugee refugees uproot uprooted',
-  rescued: 'rescue rescued evacuate evacuated save saved',
-  damaged: 'damage damaged',
-  destroyed: 'destroy destroyed raze razed flatten flattened gutted demolish demolished torch torched',
+  missing: 'missing unaccounted disappear disappeared vanished',
+  detained:
+    'detain detained detains detaining arrest arrested arrests arresting imprison imprisoned detention detentions jail jailed apprehend apprehended custody',
+  abducted:
+    'abduct abducted abducts abducting kidnap kidnapped kidnaps kidnapping kidnappings abduction abductions hostage hostages',
+  displaced: 'displace displaced displaces displacing homeless flee fled refugee refugees uproot uprooted',
+  rescued: 'rescue rescued rescues rescuing evacuate evacuated evacuates evacuating evacuation save saved',
+  damaged: 'damage damaged damages damaging',
+  destroyed:
+    'destroy destroyed destroys destroying raze razed flatten flattened gutted demolish demolished torch torched destruction',
 };
 
 export const MEASURE_OF_TERM: ReadonlyMap<string, Exclude<Measure, 'money' | 'other'>> = new Map(
@@ -60,11 +63,10 @@ export const PEOPLE_NOUNS: ReadonlyMap<string, Group> = new Map([
     { status: 'responder' },
   ),
   ...group('journalist journalists reporter reporters cameraman photographer photographers', { status: 'media' }),
-  ...group('aid-worker aid-workers', { status: 'aid' }),
   ...group(
     `person people persons victim victims passenger passengers resident residents worker workers protester protesters demonstrator demonstrators migrant migrants
     refugee refugees student students tourist tourists patient patients employee employees prisoner prisoners inmate inmates citizen citizens voter voters
-    others other survivor survivors suspect suspects member members crew docker dockers miner miners sailor sailors driver drivers teacher teachers farmer farmers
+    others survivor survivors suspect suspects member members crew docker dockers miner miners bodyguard bodyguards bomber bombers sailor sailors driver drivers teacher teachers farmer farmers
     guest guests worshipper worshippers fan fans spectator spectators guard guards hostage hostages detainee detainees family families`.replaceAll(
       /\s+/g,
       ' ',
@@ -72,6 +74,50 @@ export const PEOPLE_NOUNS: ReadonlyMap<string, Group> = new Map([
     {},
   ),
 ]);
+
+/** Words between a number and its noun that say who is counted: "12 aid workers", "three elderly men". */
+export const GROUP_OF_MODIFIER: ReadonlyMap<string, Group> = new Map([
+  ...group('aid relief humanitarian', { status: 'aid' }),
+  ...group('rescue emergency police', { status: 'responder' }),
+  ...group('civilian', { status: 'civilian' }),
+  ...group('media', { status: 'media' }),
+  ...group('female', { sex: 'female' }),
+  ...group('male', { sex: 'male' }),
+  ...group('elderly', { age: 'older' }),
+]);
+
+/** Verbs that happen to their subject: they take no count as an object. */
+export const INTRANSITIVE_TERMS: ReadonlySet<string> = new Set(
+  'die died dies dying perish perished perishes flee fled disappear disappeared vanished dead missing homeless unaccounted fatal'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that are no count of harm by themselves where a verb says what happened: "12 hostages were killed". */
+export const SOFT_TERMS: ReadonlySet<string> = new Set('hostage hostages refugee refugees body bodies'.split(' '));
+
+/** Verbs between those counted and what happened to them: "12 people are feared dead", "have been killed". */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  `is are was were be been being has have had 've 's 're may might could would will can must should do did does get got gets remain remained remains
+  believed feared reported confirmed thought presumed known said listed declared found left including`.split(/\s+/),
+);
+
+/** Nouns behind which a bare number counts people harmed: "the toll rose to 15". */
+export const TOLL_NOUNS: ReadonlySet<string> = new Set(
+  'toll tolls deaths dead death fatalities casualties injured wounded injuries missing arrests'.split(' '),
+);
+
+/** Nouns of deeds, with "of" before those they were done to: "the murder of 20 students". */
+export const DEED_NOUNS: ReadonlySet<string> = new Set(
+  'murder murders killing killings massacre execution executions arrest arrests detention detentions kidnapping kidnappings abduction abductions evacuation destruction'.split(
+    ' ',
+  ),
+);
+
+/** Words between a toll and its number. */
+export const TOLL_LINKS: ReadonlySet<string> = new Set(
+  'to from at of : was is were reached reaches hit hits past passed topped exceeded exceeds'.split(' '),
+);
 
 /** What else is counted, with the unit. */
 export const UNIT_OF_NOUN: ReadonlyMap<string, string> = new Map(
@@ -99,8 +145,8 @@ export const UNIT_OF_NOUN: ReadonlyMap<string, string> = new Map(
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
   `year years year-old years-old old month months week weeks day days hour hours minute minutes second seconds decade decades century centuries a.m. p.m. am pm o'clock
   time times edt est gmt degree degrees january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct.
-  nov. dec. of-them way ways thing things point points page pages chapter night nights morning evening weekend weekends term terms step steps side sides reason reasons
-  more another others-than percent-of`.split(/\s+/),
+  nov. dec. way ways thing things point points page pages chapter night nights morning evening weekend weekends term terms step steps side sides reason reasons
+  more another`.split(/\s+/),
 );
 
 /** Words that open a part of those counted before: "including five children". */

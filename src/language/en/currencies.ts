@@ -6,7 +6,19 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['¥', 'JPY'],
   ['₹', 'INR'],
   ['₽', 'RUB'],
+  ['us$', 'USD'],
+  ['c$', 'CAD'],
+  ['a$', 'AUD'],
+  ['au$', 'AUD'],
+  ['ca$', 'CAD'],
+  ['nz$', 'NZD'],
+  ['hk$', 'HKD'],
+  ['s$', 'SGD'],
+  ['r$', 'BRL'],
 ]);
+
+/** Letters glued to the dollar sign that say whose dollar it is. */
+export const DOLLAR_PREFIXES: ReadonlySet<string> = new Set('us c a au ca nz hk s r'.split(' '));
 
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({

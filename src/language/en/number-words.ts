@@ -32,8 +32,29 @@ export const GLUED_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 
 /** Amounts that no number can stand for; the word is kept. */
 export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(
-  'dozens scores hundreds thousands millions billions several many numerous countless few'.split(' '),
+  'dozens scores tens hundreds thousands millions billions several many numerous countless few couple'.split(' '),
 );
+
+/** Vague amounts that need "a" before them: "a few", "a couple". */
+export const AFTER_A: ReadonlySet<string> = new Set(['few', 'couple']);
+
+/** Parts of one, as they multiply: "a quarter of a million", "one and a half million". */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['third', 1 / 3],
+  ['quarter', 0.25],
+  ['quarters', 0.25],
+]);
+
+/** Words that make "from 12 to 15" a range; without one of them it is a change, which is two figures. */
+export const RANGE_OPENERS: ReadonlySet<string> = new Set([
+  'ranging',
+  'range',
+  'ranges',
+  'ranged',
+  'varying',
+  'anywhere',
+]);
 
 /** Words before a number that say how it bounds, longest first; each is a sequence of lower-case words. */
 export const BOUND_PHRASES: readonly (readonly [
@@ -60,4 +81,5 @@ export const BOUND_AFTER: readonly (readonly [words: readonly string[], bound: '
   [['or', 'so'], 'about'],
   [['or', 'fewer'], 'up_to'],
   [['or', 'less'], 'up_to'],
+  [['and', 'counting'], 'at_least'],
 ];

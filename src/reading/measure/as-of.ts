@@ -1,37 +1,54 @@
-import type { UnitRange } from '../../domain/unit-range.ts';
 import type { LocatedDate, MeasuredFigure } from '../layers/findings.ts';
 import type { Segmentation, Sentence } from '../layers/segmentation.ts';
 
-/** Words that say that a figure is the newest there is. */
-const LATEST = new Set(['far', 'latest', 'now', 'still', 'currently', 'already']);
+/** Verbs beside "now" that make a count the newest there is: "the toll now stands at 15". */
+const BESIDE_NOW = new Set('is are was stands stand stood has have at'.split(' '));
 /** Words before a date that make it the time of the count, not of the event. */
 const STATED = new Set(['of', 'by', 'until', 'till']);
+const UNKNOWN: MeasuredFigure['asOf'] = { edtf: null, basis: 'unknown' };
 
-/** Finds as of when a figure is told, from its own sentence. A date of the event is not the date of the count. */
+/**
+ * Finds as of when a count of harm is told, from its own sentence. A date of the event is not the date of the count, and money and other
+ * amounts are no running count unless the words say "so far" or "as of".
+ */
 export function asOfFinder(
   { tokens }: Segmentation,
   dates: readonly LocatedDate[],
-): (range: UnitRange, sentence: Sentence) => MeasuredFigure['asOf'] {
+): (measure: MeasuredFigure['measure'], sentence: Sentence) => MeasuredFigure['asOf'] {
   let sentenceSeen: Sentence | null = null;
-  let found: MeasuredFigure['asOf'] = { edtf: null, basis: 'unknown' };
-  return (_range, sentence) => {
+  let ofCount = UNKNOWN;
+  let ofAny = UNKNOWN;
+  return (measure, sentence) => {
     if (sentence !== sentenceSeen) {
       sentenceSeen = sentence;
-      found = asOf(sentence);
+      look(sentence);
     }
-    return found;
+    return measure === 'other' || measure === 'money' ? ofAny : ofCount;
   };
 
-  function asOf(sentence: Sentence): MeasuredFigure['asOf'] {
-    let latest = false;
+  function look(sentence: Sentence): void {
+    ofCount = UNKNOWN;
+    ofAny = UNKNOWN;
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const lower = tokens[index]?.lower ?? '';
-      if (lower === 'far' ? tokens[index - 1]?.lower === 'so' : LATEST.has(lower)) latest = true;
-      if (!STATED.has(lower) || (lower === 'of' && tokens[index - 1]?.lower !== 'as')) continue;
+      const before = tokens[index - 1]?.lower;
+      if (lower === 'far' && before === 'so') ofAny = ofCount = latest(ofCount);
+      const now = lower === 'now' || lower === 'currently';
+      if (lower === 'latest' || (now && (isBeside(index - 1) || isBeside(index + 1)))) ofCount = latest(ofCount);
+      if (!STATED.has(lower) || (lower === 'of' && before !== 'as')) continue;
       const date = dateAt(tokens[index + 1]?.start ?? -1);
-      if (date !== undefined) return { edtf: date.edtf, basis: 'stated' };
+      if (date === undefined || (lower !== 'of' && date.precision !== 'day')) continue;
+      ofCount = { edtf: date.edtf, basis: 'stated' };
+      if (lower === 'of') ofAny = ofCount;
     }
-    return { edtf: null, basis: latest ? 'latest' : 'unknown' };
+  }
+
+  function isBeside(index: number): boolean {
+    return BESIDE_NOW.has(tokens[index]?.lower ?? '');
+  }
+
+  function latest(found: MeasuredFigure['asOf']): MeasuredFigure['asOf'] {
+    return found.basis === 'stated' ? found : { edtf: null, basis: 'latest' };
   }
 
   function dateAt(start: number): LocatedDate | undefined {

@@ -1,15 +1,17 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../language/en/currencies.ts';
 import {
   COUNTED_TERMS,
+  GROUP_OF_MODIFIER,
   MEASURE_OF_TERM,
   NOT_COUNTED,
   PEOPLE_NOUNS,
   UNIT_OF_NOUN,
 } from '../../language/en/casualty-terms.ts';
 import type { Measure } from '../../domain/vocabulary.ts';
-import type { Segmentation } from '../layers/segmentation.ts';
 import type { MeasuredFigure } from '../layers/findings.ts';
+import type { Segmentation } from '../layers/segmentation.ts';
 import type { Tagging } from '../layers/tagging.ts';
+import { happeningTo } from './happening.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 
 /** What a number counts. */
@@ -18,16 +20,19 @@ export interface Counted {
   readonly term: string;
   readonly unit: string | null;
   readonly group: MeasuredFigure['group'];
+  /** One past the counted noun, or past the number that stands alone. */
+  readonly end: number;
 }
 
 /** Tokens between a number and the noun it counts: "12 badly burned young dockers". */
 const NOUN_WINDOW = 5;
-/** Tokens between a number and the verb that says what happened. */
-const VERB_WINDOW = 14;
-const BACK_WINDOW = 8;
 /** Numbers this small are counted things only where the noun is one that people count. */
 const SMALL = 10;
-const ENDS_CLAUSE = new Set([';', '—', '–', '--', '.', '”', '"', ':']);
+/** Before a small number they point at things told before: "the two women". */
+const POINTS_BACK = new Set('the these those both his her its their our my your'.split(' '));
+const PERSONAL = /(?:ers|ors|ees|ists|ians|ants|ents|men|mates|er|or|ist|man)$/;
+const ALONE = -1;
+const NO_COUNT = -2;
 
 /**
  * What the number counts, or null where it is no count: an age, a date, a rank, a pronoun.
@@ -35,123 +40,142 @@ const ENDS_CLAUSE = new Set([';', '—', '–', '--', '.', '”', '"', ':']);
  * @param from the first token that may belong to it on the left (the end of the number before), `until` one past the last on the right
  */
 export function countedBy(
-  { tokens }: Segmentation,
-  { pos }: Tagging,
+  segmentation: Segmentation,
+  tagging: Tagging,
   phrase: NumberPhrase,
   from: number,
   until: number,
 ): Counted | null {
+  const { tokens } = segmentation;
+  const { pos } = tagging;
   const lowerAt = (index: number): string => (index >= from && index < until ? (tokens[index]?.lower ?? '') : '');
   const textAt = (index: number): string => tokens[index]?.text ?? '';
 
   const currency =
     (phrase.sign === null ? undefined : CURRENCY_SIGNS.get(phrase.sign)) ?? CURRENCY_WORDS.get(lowerAt(phrase.end));
   if (currency !== undefined) {
-    const term = phrase.sign ?? textAt(phrase.end);
-    return { measure: 'money', term, unit: currency, group: {} };
+    return { measure: 'money', term: phrase.sign ?? textAt(phrase.end), unit: currency, group: {}, end: phrase.end };
   }
   const noun = nounAfter();
-  const people = noun < 0 ? undefined : PEOPLE_NOUNS.get(lowerAt(noun));
-  const term = termFor(noun);
-  if (
-    term >= 0 &&
-    (people !== undefined || noun < 0 || COUNTED_TERMS.has(lowerAt(noun)) || UNIT_OF_NOUN.has(lowerAt(noun)))
-  ) {
-    const measure = jointMeasure(term);
-    const unit =
-      noun < 0 || people !== undefined || COUNTED_TERMS.has(lowerAt(noun))
-        ? 'person'
-        : (UNIT_OF_NOUN.get(lowerAt(noun)) ?? null);
-    const group = { ...people, ...predicateGroup(phrase.end) };
-    return { measure, term: textAt(term), unit, group };
+  const end = noun < 0 ? phrase.end : noun + 1;
+  if (phrase.percent) {
+    return { measure: 'other', term: noun < 0 ? 'percent' : textAt(noun), unit: 'percent', group: {}, end };
   }
-  if (phrase.percent)
-    return { measure: 'other', term: noun < 0 ? 'percent' : textAt(noun), unit: 'percent', group: {} };
+  if (noun === NO_COUNT) return null;
+  const word = lowerAt(noun);
+  const isPeople = noun < 0 || PEOPLE_NOUNS.has(word) || COUNTED_TERMS.has(word);
+  const unit = isPeople ? 'person' : (UNIT_OF_NOUN.get(word) ?? null);
+  const term = happeningTo(segmentation, tagging, phrase, noun, from, until);
+  const measure = term < 0 || isPace(end) ? 'other' : jointMeasure(term);
+  const ofThings = measure === 'damaged' || measure === 'destroyed';
+  // jobs disappear and lives are destroyed, but neither is a count of harm
+  const harmed = measure !== 'other' && (noun < 0 || (ofThings ? unit !== 'person' : personal(noun)));
+  if (harmed) {
+    const group = { ...groupOf(noun), ...predicateGroup() };
+    const of = ofThings ? (noun < 0 ? null : unit) : 'person';
+    return { measure, term: textAt(term), unit: of, group, end };
+  }
   if (noun < 0) return null;
-  const unit = people === undefined ? (UNIT_OF_NOUN.get(lowerAt(noun)) ?? null) : 'person';
   const large = (phrase.min ?? phrase.max ?? SMALL) >= SMALL && pos[noun] === 'NNS';
   if (unit === null && !large) return null;
+  if (word === 'others' && phrase.bound === 'vague') return null;
   if (lowerAt(phrase.number) === 'one' || (phrase.bound === 'vague' && unit === null)) return null;
-  return { measure: 'other', term: textAt(noun), unit, group: people ?? {} };
+  if (!large && POINTS_BACK.has(lowerAt(phrase.first - 1))) return null;
+  return { measure: 'other', term: textAt(noun), unit, group: groupOf(noun), end };
 
-  /** The noun counted, past the words that describe it; -1 where the number stands alone or counts time. */
+  /** "90 people a day": a pace, no count. */
+  function isPace(index: number): boolean {
+    return /^(?:a|an|per|every|each)$/.test(lowerAt(index)) && NOT_COUNTED.has(lowerAt(index + 1));
+  }
+
+  /** A noun for people by the lists, or by its form: "Americans", "first-graders". */
+  function personal(index: number): boolean {
+    if (unit !== null) return unit === 'person';
+    return isCapital(textAt(index)) || PERSONAL.test(lowerAt(index));
+  }
+
+  /** The noun counted, past the words that describe it. */
   function nounAfter(): number {
     let index = phrase.end;
     if (lowerAt(index) === 'of') index++;
     if (lowerAt(index) === 'the' || lowerAt(index) === 'its' || lowerAt(index) === 'their') index++;
+    if (lowerAt(index) === 'another' || pos[index] === '"') return NO_COUNT;
+    if (lowerAt(phrase.number) === 'one' && index > phrase.end && !isOneOfThem(index)) return NO_COUNT;
+    if (lowerAt(index) === 'more') index++;
+    else if (NOT_COUNTED.has(lowerAt(index)) && pos[index] !== 'MD') return NO_COUNT;
+    if (isAlone(index)) return ALONE;
     for (let steps = 0; steps < NOUN_WINDOW && index < until; steps++, index++) {
       const word = lowerAt(index);
-      if (NOT_COUNTED.has(word) && steps <= 1) return word === 'more' || word === 'another' ? nounPast(index + 1) : -1;
-      if (PEOPLE_NOUNS.has(word) || COUNTED_TERMS.has(word) || UNIT_OF_NOUN.has(word)) return lastOfRun(index);
       const tag = pos[index] ?? '';
-      if (tag === 'NNS' || tag === 'NNPS') return index;
-      if (!/^(?:JJ|NN|VBN|VBG|RB|NNP|CD)/.test(tag)) return -1;
+      if (PEOPLE_NOUNS.has(word) || COUNTED_TERMS.has(word) || UNIT_OF_NOUN.has(word)) return headOf(index);
+      if (NOT_COUNTED.has(word)) return NO_COUNT;
+      if (tag === 'NNS' || tag === 'NNPS') return headOf(index);
+      if (!/^(?:JJ|NN|VBN|VBG|RB|NNP|CD)/.test(tag)) return steps === 0 ? ALONE : NO_COUNT;
     }
-    return -1;
+    return NO_COUNT;
   }
 
-  function nounPast(index: number): number {
-    return PEOPLE_NOUNS.has(lowerAt(index)) || UNIT_OF_NOUN.has(lowerAt(index)) ? index : -1;
-  }
-
-  /** "police officers", "aid workers": the last of a run of such nouns. */
-  function lastOfRun(index: number): number {
-    let last = index;
-    while (last < index + 3 && (PEOPLE_NOUNS.has(lowerAt(last + 1)) || UNIT_OF_NOUN.has(lowerAt(last + 1)))) last++;
-    return last;
-  }
-
-  /** The word that says what happened: a noun that is counted, a verb right before the number, one after it, or one before it. */
-  function termFor(counted: number): number {
-    if (counted >= 0 && COUNTED_TERMS.has(lowerAt(counted)) && MEASURE_OF_TERM.has(lowerAt(counted))) return counted;
-    const before = phrase.first - 1;
-    for (const index of [before, before - 1]) {
-      if ((pos[index] ?? '').startsWith('V') && MEASURE_OF_TERM.has(lowerAt(index)) && !isPassive(index)) return index;
-    }
-    const start = Math.max(counted + 1, phrase.end);
-    for (let index = start; index < Math.min(until, start + VERB_WINDOW); index++) {
-      if (ENDS_CLAUSE.has(lowerAt(index))) break;
-      if (MEASURE_OF_TERM.has(lowerAt(index)) && isPredicate(index)) return index;
-    }
-    for (let index = before; index >= Math.max(from, before - BACK_WINDOW); index--) {
-      if (ENDS_CLAUSE.has(lowerAt(index))) break;
-      const word = lowerAt(index);
-      if (MEASURE_OF_TERM.has(word) && (isNoun(index) || (pos[index] ?? '').startsWith('V'))) return index;
-    }
-    return -1;
-  }
-
-  function isNoun(index: number): boolean {
-    return (pos[index] ?? '').startsWith('NN');
-  }
-
-  /** A verb, or an adjective after the number: "12 dead", "12 people were missing". Not a noun of another thing: "12 people saw the body". */
-  function isPredicate(index: number): boolean {
-    const tag = pos[index] ?? '';
-    return tag.startsWith('V') || tag.startsWith('JJ') || (index === phrase.end && COUNTED_TERMS.has(lowerAt(index)));
-  }
-
-  function isPassive(index: number): boolean {
-    const auxiliary = lowerAt(index - 1);
-    return (
-      auxiliary === 'were' || auxiliary === 'was' || auxiliary === 'been' || auxiliary === 'are' || auxiliary === 'is'
+  /** "one of them", "one of the wounded"; "one of a series" is a pronoun. */
+  function isOneOfThem(index: number): boolean {
+    const words = [lowerAt(index), lowerAt(index + 1)];
+    return words.some(
+      (word) => /^(?:them|whom|those)$/.test(word) || PEOPLE_NOUNS.has(word) || COUNTED_TERMS.has(word),
     );
+  }
+
+  /** A mark, a verb, or a word that opens something else stands right after the number. */
+  function isAlone(index: number): boolean {
+    const word = lowerAt(index);
+    if (COUNTED_TERMS.has(word) || PEOPLE_NOUNS.has(word)) return false;
+    return word === '' || !/^(?:JJ|NN|VBN|VBG|RB|CD|DT|\$)/.test(pos[index] ?? '');
+  }
+
+  /** "police officers", "vote counting systems": the last noun of the run. */
+  function headOf(index: number): number {
+    let last = index;
+    while (last < index + 3) {
+      const next = lowerAt(last + 1);
+      const tag = pos[last + 1] ?? '';
+      const joins = PEOPLE_NOUNS.has(next) || UNIT_OF_NOUN.has(next) || (tag === 'NNS' && pos[last] === 'NN');
+      if (!joins || next === '' || MEASURE_OF_TERM.has(next)) break;
+      last++;
+    }
+    return last;
   }
 
   /** "killed or injured", "dead and wounded" counts both together, unless a number of its own stands between. */
   function jointMeasure(index: number): Measure {
     const own = MEASURE_OF_TERM.get(lowerAt(index)) ?? 'other';
+    for (const step of [1, -1]) {
+      const link = lowerAt(index + step);
+      const pair = new Set([own, MEASURE_OF_TERM.get(lowerAt(index + 2 * step))]);
+      if ((link === 'or' || link === 'and') && pair.has('killed') && pair.has('injured')) return 'killed_and_injured';
+    }
+    return own;
+  }
+
+  /** "women and children" are no one group. */
+  function groupOf(index: number): MeasuredFigure['group'] {
+    if (index < 0) return {};
     const link = lowerAt(index + 1);
-    const other = MEASURE_OF_TERM.get(lowerAt(index + 2));
-    const pair = new Set([own, other]);
-    return (link === 'or' || link === 'and') && pair.has('killed') && pair.has('injured') && index + 2 < until
-      ? 'killed_and_injured'
-      : own;
+    if ((link === 'and' || link === 'or') && PEOPLE_NOUNS.has(lowerAt(index + 2))) return {};
+    let group = PEOPLE_NOUNS.get(lowerAt(index)) ?? {};
+    for (let at = phrase.end; at < index; at++) {
+      const more = PEOPLE_NOUNS.has(lowerAt(index)) ? GROUP_OF_MODIFIER.get(lowerAt(at)) : undefined;
+      if (more !== undefined) group = { ...group, ...more };
+    }
+    return group;
   }
 
   /** "of whom three were children" says who they are after the verb. */
-  function predicateGroup(start: number): MeasuredFigure['group'] {
-    if (lowerAt(start) !== 'were' && lowerAt(start) !== 'was' && lowerAt(start) !== 'are') return {};
-    return PEOPLE_NOUNS.get(lowerAt(start + 1)) ?? PEOPLE_NOUNS.get(lowerAt(start + 2)) ?? {};
+  function predicateGroup(): MeasuredFigure['group'] {
+    const verb = lowerAt(phrase.end);
+    if (verb !== 'were' && verb !== 'was' && verb !== 'are') return {};
+    return PEOPLE_NOUNS.get(lowerAt(phrase.end + 1)) ?? PEOPLE_NOUNS.get(lowerAt(phrase.end + 2)) ?? {};
   }
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unitRange } from '../../domain/unit-range.ts';
+import { hostileTexts } from '../../text/hostile-texts.cases.ts';
 import type { Attribution } from '../layers/attribution.ts';
 import type { LocatedEvent } from '../layers/findings.ts';
 import { segment } from '../segment/segment.ts';
@@ -78,6 +79,28 @@ describe('numbers in words', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('hostile text neither throws nor takes a square', () => {
+  fc.assert(fc.property(hostileTexts, (text) => void figuresOf(text)));
+  const time = (count: number, words: string): number => {
+    const segmentation = segment({ text: words.repeat(count) });
+    const tagging = tag(segmentation);
+    const started = performance.now();
+    measure(segmentation, tagging, [], [], []);
+    return performance.now() - started;
+  };
+  for (const words of [
+    '12 people ',
+    'including five ',
+    'killed 12 and ',
+    'a hundred and ',
+    'no reports of ',
+    'six of the 9 ',
+  ]) {
+    time(2_000, words);
+    expect(time(40_000, words)).toBeLessThan(40 * Math.max(time(4_000, words), 5));
+  }
 });
 
 const ONES =

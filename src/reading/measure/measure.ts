@@ -1,16 +1,20 @@
 import { unitRange } from '../../domain/unit-range.ts';
-import { COUNTED_TERMS, MEASURE_OF_TERM, PART_OPENERS, PEOPLE_NOUNS } from '../../language/en/casualty-terms.ts';
 import type { Attribution } from '../layers/attribution.ts';
 import type { LocatedDate, LocatedEvent, MeasuredFigure } from '../layers/findings.ts';
 import type { Segmentation, Sentence } from '../layers/segmentation.ts';
 import type { Tagging } from '../layers/tagging.ts';
 import { asOfFinder } from './as-of.ts';
-import { countedBy } from './counted.ts';
+import { type Counted, countedBy } from './counted.ts';
 import { eventFinder, reporterFinder } from './links.ts';
-import { type NumberPhrase, numberPhraseAt } from './number-phrase.ts';
+import type { NumberPhrase } from './number-phrase.ts';
+import { lowerAt } from './number-value.ts';
+import { isPartOfNext, isPartTold, partOf, partsAmong, sameThing, wholeOf } from './parts.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** Blocks without figures of the story. */
 const UNREAD = new Set(['header', 'boilerplate', 'dateline']);
+/** Tokens between the two numbers of a toll that changed: "from 12 on Sunday to 15". */
+const CHANGE_WINDOW = 4;
 
 /** Finds the figures: what is counted, between which bounds, as part of what, as of when, on whose report. */
 export function measure(
@@ -27,39 +31,36 @@ export function measure(
   for (const sentence of segmentation.sentences) {
     if (UNREAD.has(segmentation.blocks[sentence.block]?.kind ?? '')) continue;
     const phrases = phrasesOf(segmentation, sentence, dates);
-    const parts = phrases.map((phrase) => partOpener(segmentation, phrase, sentence));
+    if (phrases.length === 0) continue;
+    const parts = partsAmong(segmentation, phrases, sentence);
+    const counts = shared(segmentation, phrases, parts, countAll(segmentation, tagging, phrases, parts, sentence));
     const firstOfSentence = figures.length;
     for (const [order, phrase] of phrases.entries()) {
-      const from = phrases[order - 1]?.end ?? sentence.firstToken;
-      const part = parts[order] ?? false;
-      // the verb of a whole may stand behind its parts: "12 people, including three children, were killed"
-      const next = part ? order + 1 : parts.indexOf(false, order + 1);
-      const until = phrases[next]?.first ?? sentence.endToken;
-      const whole = part ? wholeOf(figures, firstOfSentence) : null;
-      const own = countedBy(segmentation, tagging, phrase, part ? phrase.first : from, until);
+      const whole = parts[order] === true ? wholeOf(figures, firstOfSentence) : null;
       const inherited = whole === null ? undefined : figures[whole];
-      // "to 15 from 12": both count the same
-      const before = segmentation.tokens[phrase.first - 1]?.lower;
-      const former =
-        order > 0 &&
-        figures.length > firstOfSentence &&
-        from === phrase.first - 1 &&
-        (before === 'from' || before === 'to');
+      const own = counts[order] ?? null;
+      const former = own === null && figures.length > firstOfSentence && isChange(segmentation, phrases, counts, order);
       const counted =
         own === null || own.measure === 'other'
           ? partOf(own, former ? figures.at(-1) : inherited, segmentation, phrase)
           : own;
       if (counted === null) continue;
       const range = rangeOf(segmentation, phrase);
+      const index = figures.length;
+      const { measure: measured, term, unit, group } = counted;
+      const ofNext = isPartOfNext(segmentation, phrase, phrases[order + 1]) && counts[order + 1]?.measure === measured;
       figures.push({
         range,
-        ...counted,
+        measure: measured,
+        term,
+        unit: unit ?? unitBefore(figures, firstOfSentence, measured),
+        group,
         min: phrase.min,
         max: phrase.max,
         bound: phrase.bound,
-        subsetOf: whole !== null && sameThing(counted.measure, inherited?.measure) ? whole : null,
+        subsetOf: ofNext ? index + 1 : whole !== null && sameThing(measured, inherited?.measure) ? whole : null,
         event: eventAt(range, sentence),
-        asOf: asOfAt(range, sentence),
+        asOf: asOfAt(measured, sentence),
         attribution: reporterAt(range),
       });
     }
@@ -67,118 +68,86 @@ export function measure(
   return figures;
 }
 
-/** The number phrases of a sentence that are no part of a date, left to right, and "no one", which is a figure of zero. */
-function phrasesOf(
-  { tokens }: Segmentation,
+/** What each number counts by itself, null where it counts nothing. */
+function countAll(
+  segmentation: Segmentation,
+  tagging: Tagging,
+  phrases: readonly NumberPhrase[],
+  parts: readonly boolean[],
   sentence: Sentence,
-  dates: readonly LocatedDate[],
-): readonly NumberPhrase[] {
-  const phrases: NumberPhrase[] = [];
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const phrase =
-      zeroAt(tokens, index, sentence.endToken) ??
-      numberPhraseAt(tokens, index, phrases.at(-1)?.end ?? sentence.firstToken, sentence.endToken);
-    if (phrase === null) continue;
-    const number = tokens[phrase.number];
-    index = phrase.end - 1;
-    if (number === undefined || isInDate(dates, number.start) || isAge(tokens, phrase) || isYear(tokens, phrase))
-      continue;
-    phrases.push(phrase);
-  }
-  return phrases;
-}
-
-type Tokens = Segmentation['tokens'];
-
-function zeroAt(tokens: Tokens, index: number, end: number): NumberPhrase | null {
-  const lower = tokens[index]?.lower;
-  const next = tokens[index + 1]?.lower ?? '';
-  const counts =
-    lower === 'no' && (COUNTED_TERMS.has(next) || (PEOPLE_NOUNS.has(next) && saysWhat(tokens, index + 2, end)));
-  const person =
-    (lower === 'nobody' || (lower === 'no' && next === 'one')) &&
-    saysWhat(tokens, index + (lower === 'no' ? 2 : 1), end);
-  if (!counts && !person) return null;
-  const last = lower === 'no' && next === 'one' ? index + 2 : index + 1;
-  return { first: index, end: last, number: index, min: 0, max: 0, bound: 'exact', sign: null, percent: false };
-}
-
-/** "was killed", "has been hurt": the verb within four tokens says what did not happen. */
-function saysWhat(tokens: Tokens, index: number, end: number): boolean {
-  for (let at = index; at < Math.min(end, index + 4); at++)
-    if (MEASURE_OF_TERM.has(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-function isInDate(dates: readonly LocatedDate[], at: number): boolean {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.range.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return (dates[low]?.range.start ?? Infinity) <= at;
-}
-
-/** "Ana Lima, 25, said", "Lima, 25." */
-function isAge(tokens: Tokens, phrase: NumberPhrase): boolean {
-  const before = tokens[phrase.first - 1]?.lower;
-  const after = tokens[phrase.end]?.lower;
-  if (before === 'aged' || before === 'age') return true;
-  const name = tokens[phrase.first - 2]?.text ?? '';
-  const capital = name !== name.toLowerCase();
-  return before === ',' && capital && (after === ',' || after === '.' || after === ')' || after === undefined);
-}
-
-/** Four digits without a comma, in the range of years, and no noun right after that is counted. */
-function isYear(tokens: Tokens, phrase: NumberPhrase): boolean {
-  if (phrase.end - phrase.first !== 1 || phrase.min === null || phrase.min < 1500 || phrase.min > 2100) return false;
-  const noun = tokens[phrase.end]?.lower ?? '';
-  return /^\d{4}$/.test(tokens[phrase.number]?.text ?? '') && !PEOPLE_NOUNS.has(noun) && !COUNTED_TERMS.has(noun);
-}
-
-/** Whether the words before the number make it a part of what was counted before: "including five", "of whom three". */
-function partOpener({ tokens }: Segmentation, phrase: NumberPhrase, sentence: Sentence): boolean {
-  const before = PART_OPENERS.some((words) => {
-    const first = phrase.first - words.length;
-    return first >= sentence.firstToken && words.every((word, step) => tokens[first + step]?.lower === word);
+): (Counted | null)[] {
+  return phrases.map((phrase, order) => {
+    const part = parts[order] === true;
+    const ahead = isPartOfNext(segmentation, phrase, phrases[order + 1]);
+    const from = part ? phrase.first : (phrases[order - 1]?.end ?? sentence.firstToken);
+    // the verb of a whole may stand behind its parts: "12 people, including three children, were killed"
+    const after = order + (ahead ? 2 : 1);
+    const next = part ? after : parts.indexOf(false, after);
+    const until = phrases[next]?.first ?? sentence.endToken;
+    // "five of the 12 soldiers were killed": the noun and the verb of the five stand behind the twelve
+    if (ahead) {
+      const noun = { ...phrase, end: phrases[order + 1]?.end ?? phrase.end };
+      return countedBy(segmentation, tagging, noun, from, until);
+    }
+    const own = countedBy(segmentation, tagging, phrase, from, until);
+    if (own === null || !isPartTold(segmentation, phrases[order - 1], phrase)) return own;
+    return countedBy(segmentation, tagging, phrase, from, Math.max(own.end, phrase.end));
   });
-  // "three of them", "among the dead were two"
-  return (
-    before ||
-    (tokens[phrase.end]?.lower === 'of' &&
-      (tokens[phrase.end + 1]?.lower === 'them' || tokens[phrase.end + 1]?.lower === 'whom'))
-  );
 }
 
-/** The figure that a part belongs to: the last whole one of the sentence, else the last of those before. */
-function wholeOf(figures: readonly MeasuredFigure[], firstOfSentence: number): number | null {
-  const inSentence = figures.findLastIndex(
-    (figure, index) => index >= firstOfSentence && figure.subsetOf === null && figure.measure !== 'money',
-  );
-  if (inSentence >= 0) return inSentence;
-  const last = figures.length - 1;
-  const before = figures[last]?.subsetOf ?? last;
-  return before >= 0 && figures[before]?.measure !== 'money' ? before : null;
-}
+/** Units of things that share one verb. */
+const SHARE = new Set(['person', 'building', 'vehicle', 'ship']);
 
-/** A part without a verb of its own was counted for what its whole was. */
-function partOf(
-  own: ReturnType<typeof countedBy>,
-  whole: MeasuredFigure | undefined,
+/** What is counted in a list shares its verb: "12 soldiers and three civilians were killed", "killed 12 soldiers and three civilians". */
+function shared(
   { tokens }: Segmentation,
-  phrase: NumberPhrase,
-): ReturnType<typeof countedBy> {
-  if (whole === undefined) return own;
-  const people =
-    PEOPLE_NOUNS.get(tokens[phrase.end]?.lower ?? '') ?? PEOPLE_NOUNS.get(tokens[phrase.end + 1]?.lower ?? '');
-  if (own === null && people === undefined && whole.unit !== 'person') return null;
-  return { measure: whole.measure, term: whole.term, unit: whole.unit, group: own?.group ?? people ?? {} };
+  phrases: readonly NumberPhrase[],
+  parts: readonly boolean[],
+  counts: readonly (Counted | null)[],
+): readonly (Counted | null)[] {
+  const all = [...counts];
+  const isJoined = (order: number): boolean => {
+    const end = all[order]?.end;
+    const next = phrases[order + 1]?.first;
+    if (end === undefined || next === undefined || next <= end || next - end > 3) return false;
+    for (let index = end; index < next; index++) if (!JOINS.has(lowerAt(tokens, index))) return false;
+    return true;
+  };
+  const take = (order: number, other: number): void => {
+    const own = all[order];
+    const from = all[other];
+    // a part is counted for what its whole was
+    if (own == null || from == null || parts[order] === true || own.measure !== 'other' || !SHARE.has(own.unit ?? ''))
+      return;
+    if (from.measure === 'other' || from.measure === 'money') return;
+    all[order] = { ...own, measure: from.measure, term: from.term };
+  };
+  for (let order = 0; order + 1 < all.length; order++) if (isJoined(order)) take(order + 1, order);
+  for (let order = all.length - 2; order >= 0; order--) if (isJoined(order)) take(order, order + 1);
+  return all;
+}
+const JOINS = new Set(['and', ',', 'or', 'as', 'well', 'plus']);
+
+/** "to 15 from 12", "from 12 to 15": both count the same. */
+function isChange(
+  { tokens }: Segmentation,
+  phrases: readonly NumberPhrase[],
+  counts: readonly (Counted | null)[],
+  order: number,
+): boolean {
+  const phrase = phrases[order];
+  const before = phrases[order - 1];
+  if (phrase === undefined || before === undefined || phrase.first - before.end > CHANGE_WINDOW) return false;
+  if (counts[order - 1]?.end !== before.end) return false;
+  const link = lowerAt(tokens, phrase.first - 1);
+  return link === 'from' || link === 'to';
 }
 
-function sameThing(one: MeasuredFigure['measure'], other: MeasuredFigure['measure'] | undefined): boolean {
-  return one === other || other === 'killed_and_injured';
+/** "destroyed three houses and damaged 12 more": the unit of the figure before, where a number of things stands alone. */
+function unitBefore(figures: readonly MeasuredFigure[], first: number, of: MeasuredFigure['measure']): string | null {
+  if (of !== 'damaged' && of !== 'destroyed') return null;
+  const last = figures.length > first ? figures.at(-1) : undefined;
+  return last?.measure === 'damaged' || last?.measure === 'destroyed' ? last.unit : null;
 }
 
 function rangeOf({ tokens }: Segmentation, { first, end }: NumberPhrase): MeasuredFigure['range'] {

@@ -1,14 +1,18 @@
 import {
+  AFTER_A,
   BOUND_AFTER,
   BOUND_PHRASES,
-  GLUED_MULTIPLIERS,
+  FRACTIONS,
   MULTIPLIERS,
+  RANGE_OPENERS,
   SMALL_NUMBERS,
   TENS,
   VAGUE_NUMBERS,
 } from '../../language/en/number-words.ts';
+import { DOLLAR_PREFIXES } from '../../language/en/currencies.ts';
 import type { Bound } from '../../domain/vocabulary.ts';
 import type { Token } from '../layers/segmentation.ts';
+import { lowerAt, type Value, valueAt } from './number-value.ts';
 
 /** A number as printed, with its bound, in tokens. */
 export interface NumberPhrase {
@@ -27,9 +31,6 @@ export interface NumberPhrase {
 
 const SIGNS = new Set(['$', '£', '€', '¥', '₹', '₽']);
 const DASHES = new Set(['-', '–', '—']);
-const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([a-z]{1,2})?$/;
-/** Words that a number in words may have: more is a list. */
-const LONGEST = 14;
 
 /**
  * The number phrase that begins at `index`, or null. Bounds before and after it belong to it: "more than 100", "10 to 15", "12 or more".
@@ -43,10 +44,12 @@ export function numberPhraseAt(
   end: number,
 ): NumberPhrase | null {
   const lower = lowerAt(tokens, index);
+  if (tokens[index]?.kind !== 'number' && !mayBegin(lower)) return null;
   if (VAGUE_NUMBERS.has(lower)) return vague(tokens, index, start, end);
-  const sign = SIGNS.has(lower) ? lower : null;
-  const hyphenated = HYPHENATED.exec(lower);
-  if (hyphenated !== null) return hyphenatedRange(index, Number(hyphenated[1]), Number(hyphenated[2]));
+  const lead = SIGNS.has(lower) ? signStart(tokens, index, start) : index;
+  const sign = SIGNS.has(lower) ? (lead === index ? lower : lowerAt(tokens, lead) + lower) : null;
+  const hyphenated = hyphenatedRange(tokens, index, start, end);
+  if (hyphenated !== null) return hyphenated;
   const one = valueAt(tokens, sign === null ? index : index + 1, end);
   if (one === null) return null;
   const range = rangeAfter(tokens, index, one, end);
@@ -57,14 +60,14 @@ export function numberPhraseAt(
   const percentEnd = (at: number): number => (lowerAt(tokens, at) === 'per' ? at + 2 : at + 1);
   if (range !== null) {
     const isPercent = percent(range.end);
-    const between = lowerAt(tokens, index - 1) === 'between' || lowerAt(tokens, index - 1) === 'from';
-    const first = between && index > start ? index - 1 : index;
+    const between = lowerAt(tokens, lead - 1) === 'between' || lowerAt(tokens, lead - 1) === 'from';
+    const first = between && lead > start ? lead - 1 : lead;
     const last = isPercent ? percentEnd(range.end) : range.end;
     return {
       first,
       end: last,
       number: index,
-      min: one.value,
+      min: range.min,
       max: range.value,
       bound: 'range',
       sign,
@@ -73,12 +76,12 @@ export function numberPhraseAt(
   }
   const isPercent = percent(one.end);
   let last = isPercent ? percentEnd(one.end) : one.end;
-  const before = boundBefore(tokens, index, start);
+  const before = boundBefore(tokens, lead, start);
   const after = BOUND_AFTER.find(([words]) => words.every((word, step) => lowerAt(tokens, last + step) === word));
   if (after !== undefined) last += after[0].length;
   const bound: Bound = before?.bound ?? after?.[1] ?? 'exact';
   return {
-    first: before?.first ?? index,
+    first: before?.first ?? lead,
     end: Math.min(last, end),
     number: index,
     min: bound === 'up_to' || bound === 'fewer_than' ? null : one.value,
@@ -89,108 +92,71 @@ export function numberPhraseAt(
   };
 }
 
-/** "10-15" is one token. A falling pair is a result or a date, no range. */
-function hyphenatedRange(index: number, min: number, max: number): NumberPhrase | null {
+/** Whether a word may begin a number: most tokens of a text are none, and are left at once. */
+function mayBegin(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return (
+    (first >= 48 && first <= 57) ||
+    BEGINS_NUMBER.has(lower) ||
+    SIGNS.has(lower) ||
+    TENS.has(lower.includes('-') ? lower.slice(0, lower.indexOf('-')) : lower)
+  );
+}
+const BEGINS_NUMBER = new Set([
+  'a',
+  ...VAGUE_NUMBERS,
+  ...SMALL_NUMBERS.keys(),
+  ...MULTIPLIERS.keys(),
+  ...FRACTIONS.keys(),
+]);
+
+/** Where a currency sign begins: at the letters glued to it in "C$500". */
+function signStart(tokens: readonly Token[], index: number, start: number): number {
+  const letters = tokens[index - 1];
+  if (index <= start || letters === undefined || letters.end !== tokens[index]?.start) return index;
+  return DOLLAR_PREFIXES.has(letters.lower) ? index - 1 : index;
+}
+
+/** "10-15", "$3-5 million": one token. A falling pair is a result or a date, no range. */
+function hyphenatedRange(tokens: readonly Token[], index: number, start: number, end: number): NumberPhrase | null {
+  const at = SIGNS.has(lowerAt(tokens, index)) ? index + 1 : index;
+  const found = at < end ? HYPHENATED.exec(lowerAt(tokens, at)) : null;
+  if (found === null) return null;
+  const [min, max] = [Number(found[1]), Number(found[2])];
   if (min >= max) return null;
-  return { first: index, end: index + 1, number: index, min, max, bound: 'range', sign: null, percent: false };
+  const factor = at + 1 < end ? MULTIPLIERS.get(lowerAt(tokens, at + 1)) : undefined;
+  const before = boundBefore(tokens, index, start);
+  return {
+    first: before?.bound === 'about' ? before.first : index,
+    end: factor === undefined ? at + 1 : at + 2,
+    number: index,
+    min: min * (factor ?? 1),
+    max: max * (factor ?? 1),
+    bound: 'range',
+    sign: at === index ? null : lowerAt(tokens, index),
+    percent: false,
+  };
 }
-const HYPHENATED = /^(\d{1,9})-(\d{1,9})$/;
+const HYPHENATED = /^(\d{1,9})[-–](\d{1,9})$/;
 
-interface Value {
-  readonly value: number;
-  readonly end: number;
-}
-
-function lowerAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.lower ?? '';
-}
-
-/** The number at `index`, in digits or in words, with the words that multiply it. */
-function valueAt(tokens: readonly Token[], index: number, end: number): Value | null {
-  const token = tokens[index];
-  if (token === undefined || index >= end) return null;
-  const digits = DIGITS.exec(token.lower);
-  if (digits !== null) {
-    const [, whole = '', part = '', glued] = digits;
-    const factor = glued === undefined ? 1 : GLUED_MULTIPLIERS.get(glued);
-    if (factor === undefined) return null;
-    return multiplied(tokens, exact(Number(whole.replaceAll(',', '') + part), factor), index + 1, end);
-  }
-  return wordsAt(tokens, index, end);
-}
-
-/** "1.2 million", "20 thousand"; a dozen after a number counts dozens. */
-function multiplied(tokens: readonly Token[], value: number, index: number, end: number): Value {
-  const factor = index < end ? MULTIPLIERS.get(lowerAt(tokens, index)) : undefined;
-  return factor === undefined ? { value, end: index } : { value: exact(value, factor), end: index + 1 };
-}
-
-/** A product without the noise of binary fractions: 1.2 times a million is a whole number. */
-function exact(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
-}
-
-/** A number in words: "a hundred and five thousand" is 105,000; "twenty-two" is one token or two. */
-function wordsAt(tokens: readonly Token[], index: number, end: number): Value | null {
-  let at = index;
-  let total = 0;
-  let part = 0;
-  let seen = false;
-  if (lowerAt(tokens, at) === 'a' && MULTIPLIERS.has(lowerAt(tokens, at + 1))) {
-    part = 1;
-    at++;
-  }
-  for (; at < Math.min(end, index + LONGEST); at++) {
-    const word = lowerAt(tokens, at);
-    const small = smallNumber(word);
-    const factor = MULTIPLIERS.get(word);
-    if (small !== null) {
-      // "five three" are two numbers
-      if (seen && part % 10 !== 0 && part % 100 !== 0) break;
-      if (seen && small >= 10 && part % 100 !== 0) break;
-      if (seen && small < 10 && part % 10 !== 0) break;
-      part += small;
-    } else if (factor !== undefined && (seen || part > 0)) {
-      if (factor <= 100) part = (part === 0 ? 1 : part) * factor;
-      else {
-        total += part * factor;
-        part = 0;
-      }
-    } else if (
-      word === 'and' &&
-      seen &&
-      smallNumber(lowerAt(tokens, at + 1)) !== null &&
-      lowerAt(tokens, at - 1) !== 'and' &&
-      MULTIPLIERS.has(lowerAt(tokens, at - 1))
-    ) {
-      continue;
-    } else break;
-    seen = true;
-  }
-  return seen ? { value: total + part, end: at } : null;
-}
-
-function smallNumber(word: string): number | null {
-  const whole = SMALL_NUMBERS.get(word) ?? TENS.get(word);
-  if (whole !== undefined) return whole;
-  const hyphen = word.indexOf('-');
-  if (hyphen < 0) return null;
-  const tens = TENS.get(word.slice(0, hyphen));
-  const ones = SMALL_NUMBERS.get(word.slice(hyphen + 1));
-  return tens !== undefined && ones !== undefined && ones > 0 && ones < 10 ? tens + ones : null;
-}
-
-/** The second number of a range: "10 to 15", "10–15", "between 10 and 15". */
-function rangeAfter(tokens: readonly Token[], index: number, one: Value, end: number): Value | null {
+/** A range of two numbers: "10 to 15", "10–15", "between 10 and 15". "From 10 to 15" is a change unless something ranges. */
+function rangeAfter(
+  tokens: readonly Token[],
+  index: number,
+  one: Value,
+  end: number,
+): (Value & { min: number }) | null {
   const link = lowerAt(tokens, one.end);
-  const between = lowerAt(tokens, index - 1) === 'between';
-  const links = link === 'to' || DASHES.has(link) || (link === 'and' && between);
-  if (!links) return null;
+  const opener = lowerAt(tokens, index - 1);
+  const links = link === 'to' || DASHES.has(link) || (link === 'and' && opener === 'between');
+  if (!links || (opener === 'from' && !RANGE_OPENERS.has(lowerAt(tokens, index - 2)))) return null;
   const second = SIGNS.has(lowerAt(tokens, one.end + 1)) ? one.end + 2 : one.end + 1;
   const other = valueAt(tokens, second, end);
   if (other === null) return null;
   // "5 to 10 million": the factor holds for both; "12 to 3" is a result, no range
-  return other.value >= one.value ? other : null;
+  const shared = one.factor === 1 && other.factor > 1 && one.value * other.factor <= other.value;
+  const min = shared ? one.value * other.factor : one.value;
+  return other.value >= min ? { ...other, min } : null;
 }
 
 function boundBefore(
@@ -211,11 +177,13 @@ const COMPARES = new Set(['as', 'how', 'so', 'too']);
 /** "dozens", "hundreds of", "several": the word is kept, no number is made of it. */
 function vague(tokens: readonly Token[], index: number, start: number, end: number): NumberPhrase | null {
   const lower = lowerAt(tokens, index);
-  if (lower === 'few' && lowerAt(tokens, index - 1) !== 'a') return null;
+  if (AFTER_A.has(lower) && lowerAt(tokens, index - 1) !== 'a') return null;
   if (lower === 'many' && COMPARES.has(lowerAt(tokens, index - 1))) return null;
   let last = index + 1;
+  // "several hundred", "a few dozen", "many thousands"
+  if (MULTIPLIERS.has(lowerAt(tokens, last)) || VAGUE_NUMBERS.has(lowerAt(tokens, last))) last++;
   if (lowerAt(tokens, last) === 'of' && VAGUE_NUMBERS.has(lowerAt(tokens, last + 1))) last += 2;
-  const first = lower === 'few' && index > start ? index - 1 : index;
+  const first = AFTER_A.has(lower) && index > start ? index - 1 : index;
   return {
     first,
     end: Math.min(last, end),
