@@ -62,9 +62,9 @@ export function countedBy(
     return { measure: 'other', term: noun < 0 ? 'percent' : textAt(noun), unit: 'percent', group: {}, end };
   }
   if (noun === NO_COUNT) return null;
-  const word = lowerAt(noun);
-  const isPeople = noun < 0 || PEOPLE_NOUNS.has(word) || COUNTED_TERMS.has(word);
-  const unit = isPeople ? 'person' : (UNIT_OF_NOUN.get(word) ?? null);
+  const counted = lowerAt(noun);
+  const isPeople = noun < 0 || PEOPLE_NOUNS.has(counted) || COUNTED_TERMS.has(counted);
+  const unit = isPeople ? 'person' : (UNIT_OF_NOUN.get(counted) ?? null);
   const term = happeningTo(segmentation, tagging, phrase, noun, from, until);
   const measure = term < 0 || isPace(end) ? 'other' : jointMeasure(term);
   const ofThings = measure === 'damaged' || measure === 'destroyed';
@@ -78,7 +78,7 @@ export function countedBy(
   if (noun < 0) return null;
   const large = (phrase.min ?? phrase.max ?? SMALL) >= SMALL && pos[noun] === 'NNS';
   if (unit === null && !large) return null;
-  if (word === 'others' && phrase.bound === 'vague') return null;
+  if (counted === 'others' && phrase.bound === 'vague') return null;
   if (lowerAt(phrase.number) === 'one' || (phrase.bound === 'vague' && unit === null)) return null;
   if (!large && POINTS_BACK.has(lowerAt(phrase.first - 1))) return null;
   return { measure: 'other', term: textAt(noun), unit, group: groupOf(noun), end };

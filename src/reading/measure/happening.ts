@@ -43,7 +43,7 @@ export function happeningTo(
   if (own >= 0 && !SOFT_TERMS.has(lowerAt(own))) return own;
   for (let index = phrase.end; index < noun; index++) {
     const describes =
-      /^(?:VBN|VBD|JJ)/.test(tagAt(index)) && (!/ing$/.test(lowerAt(index)) || lowerAt(index) === 'missing');
+      /^(?:VBN|VBD|JJ)/.test(tagAt(index)) && (!lowerAt(index).endsWith('ing') || lowerAt(index) === 'missing');
     if (describes && isTerm(index) && !SOFT_TERMS.has(lowerAt(index))) return index;
   }
   const direct = objectOf();
@@ -66,7 +66,9 @@ export function happeningTo(
     const word = lowerAt(index);
     if (!MEASURE_OF_TERM.has(word) || INTRANSITIVE_TERMS.has(word)) return false;
     if (tagAt(index).startsWith('V')) return !isPassive(index);
-    return index === phrase.first - 1 && /s$/.test(word) && !COUNTED_TERMS.has(word) && tagAt(index).startsWith('NN');
+    return (
+      index === phrase.first - 1 && word.endsWith('s') && !COUNTED_TERMS.has(word) && tagAt(index).startsWith('NN')
+    );
   }
 
   function isPassive(index: number): boolean {

@@ -29,15 +29,16 @@ export function eventFinder(
   const mentions = events
     .flatMap((event, index) => event.mentions.map(({ start, end }) => ({ start, end, event: index })))
     .toSorted((a, b) => a.start - b.start);
+  // sorted by start, so the nearest is a neighbour: looking at all would cost a square in a sentence of a megabyte
   const nearest = (range: UnitRange, within: UnitRange): number | null => {
-    let best: (typeof mentions)[number] | undefined;
-    for (let index = firstFrom(mentions, within.start); index < mentions.length; index++) {
-      const mention = mentions[index];
-      if (mention === undefined || mention.start >= within.end) break;
-      if (best === undefined || Math.abs(mention.start - range.start) < Math.abs(best.start - range.start))
-        best = mention;
+    const next = firstFrom(mentions, range.start);
+    const [before, after] = [mentions[next - 1], mentions[next]];
+    const isBefore = before !== undefined && before.start >= within.start;
+    const isAfter = after !== undefined && after.start < within.end;
+    if (isBefore && isAfter) {
+      return range.start - before.start <= after.start - range.start ? before.event : after.event;
     }
-    return best?.event ?? null;
+    return isBefore ? before.event : isAfter ? after.event : null;
   };
   // a paragraph is looked through once: a megabyte of one paragraph with a figure in each sentence would cost a square
   const ofBlock = new Map<number, number | null>();

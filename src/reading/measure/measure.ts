@@ -8,7 +8,7 @@ import { type Counted, countedBy } from './counted.ts';
 import { eventFinder, reporterFinder } from './links.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 import { lowerAt } from './number-value.ts';
-import { isPartOfNext, isPartTold, partOf, partsAmong, sameThing, wholeOf } from './parts.ts';
+import { isPartOfNext, isPartTold, partOf, partsAmong, sameThing } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** Blocks without figures of the story. */
@@ -35,8 +35,9 @@ export function measure(
     const parts = partsAmong(segmentation, phrases, sentence);
     const counts = shared(segmentation, phrases, parts, countAll(segmentation, tagging, phrases, parts, sentence));
     const firstOfSentence = figures.length;
+    let lastWhole = wholeBefore(figures);
     for (const [order, phrase] of phrases.entries()) {
-      const whole = parts[order] === true ? wholeOf(figures, firstOfSentence) : null;
+      const whole = parts[order] === true ? lastWhole : null;
       const inherited = whole === null ? undefined : figures[whole];
       const own = counts[order] ?? null;
       const former = own === null && figures.length > firstOfSentence && isChange(segmentation, phrases, counts, order);
@@ -49,6 +50,7 @@ export function measure(
       const index = figures.length;
       const { measure: measured, term, unit, group } = counted;
       const ofNext = isPartOfNext(segmentation, phrase, phrases[order + 1]) && counts[order + 1]?.measure === measured;
+      const subsetOf = ofNext ? index + 1 : whole !== null && sameThing(measured, inherited?.measure) ? whole : null;
       figures.push({
         range,
         measure: measured,
@@ -58,14 +60,22 @@ export function measure(
         min: phrase.min,
         max: phrase.max,
         bound: phrase.bound,
-        subsetOf: ofNext ? index + 1 : whole !== null && sameThing(measured, inherited?.measure) ? whole : null,
+        subsetOf,
         event: eventAt(range, sentence),
         asOf: asOfAt(measured, sentence),
         attribution: reporterAt(range),
       });
+      if (subsetOf === null && measured !== 'money') lastWhole = index;
     }
   }
   return figures;
+}
+
+/** The figure that a part at the beginning of a sentence belongs to: the last one told, or the whole of that. */
+function wholeBefore(figures: readonly MeasuredFigure[]): number | null {
+  const last = figures.length - 1;
+  const whole = figures[last]?.subsetOf ?? last;
+  return whole >= 0 && figures[whole]?.measure !== 'money' ? whole : null;
 }
 
 /** What each number counts by itself, null where it counts nothing. */
@@ -76,14 +86,15 @@ function countAll(
   parts: readonly boolean[],
   sentence: Sentence,
 ): (Counted | null)[] {
+  const wholes = nextWholes(parts);
   return phrases.map((phrase, order) => {
     const part = parts[order] === true;
     const ahead = isPartOfNext(segmentation, phrase, phrases[order + 1]);
     const from = part ? phrase.first : (phrases[order - 1]?.end ?? sentence.firstToken);
     // the verb of a whole may stand behind its parts: "12 people, including three children, were killed"
     const after = order + (ahead ? 2 : 1);
-    const next = part ? after : parts.indexOf(false, after);
-    const until = phrases[next]?.first ?? sentence.endToken;
+    const next = part ? after : wholes[after];
+    const until = phrases[next ?? parts.length]?.first ?? sentence.endToken;
     // "five of the 12 soldiers were killed": the noun and the verb of the five stand behind the twelve
     if (ahead) {
       const noun = { ...phrase, end: phrases[order + 1]?.end ?? phrase.end };
@@ -93,6 +104,14 @@ function countAll(
     if (own === null || !isPartTold(segmentation, phrases[order - 1], phrase)) return own;
     return countedBy(segmentation, tagging, phrase, from, Math.max(own.end, phrase.end));
   });
+}
+
+/** For each number, and for the end, the first at or after it that is no part. */
+function nextWholes(parts: readonly boolean[]): Int32Array {
+  const wholes = new Int32Array(parts.length + 2).fill(parts.length);
+  for (let order = parts.length - 1; order >= 0; order--)
+    wholes[order] = parts[order] === true ? (wholes[order + 1] ?? parts.length) : order;
+  return wholes;
 }
 
 /** Units of things that share one verb. */

@@ -72,17 +72,6 @@ export function isPartTold(
   return SHARES.has(lowerAt(tokens, of));
 }
 
-/** The figure that a part belongs to: the last whole one of the sentence, else the last of those before. */
-export function wholeOf(figures: readonly MeasuredFigure[], firstOfSentence: number): number | null {
-  const inSentence = figures.findLastIndex(
-    (figure, index) => index >= firstOfSentence && figure.subsetOf === null && figure.measure !== 'money',
-  );
-  if (inSentence >= 0) return inSentence;
-  const last = figures.length - 1;
-  const before = figures[last]?.subsetOf ?? last;
-  return before >= 0 && figures[before]?.measure !== 'money' ? before : null;
-}
-
 /** A part without a verb of its own was counted for what its whole was. */
 export function partOf(
   own: Counted | null,
