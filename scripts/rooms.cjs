@@ -5,6 +5,7 @@ module.exports = {
   language: ['domain'],
   reading: ['domain', 'text', 'language'],
   intake: ['domain', 'text'],
-  usecases: ['domain', 'text', 'language', 'reading', 'intake'],
+  inference: ['domain', 'text'],
+  usecases: ['domain', 'text', 'language', 'reading', 'intake', 'inference'],
   cli: ['domain', 'usecases'],
 };

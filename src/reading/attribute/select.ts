@@ -27,16 +27,18 @@ interface Kept {
 /**
  * Keeps the likeliest candidates that can stand together: no two share a cue, contents lie apart or one wholly inside the other.
  * Cost: the length of all contents together.
+ *
+ * @param nestedCertainties where given: how certain each is if it stands inside another's content, for those below `lowest`
  */
 export function select(
   words: Words,
   candidates: readonly Candidate[],
   certainties: ArrayLike<number>,
   lowest: number = LOWEST_CERTAINTY,
+  nestedCertainties: ArrayLike<number> = [],
 ): readonly Selected[] {
   const count = words.tokens.length;
-  const order = candidates.map((_, index) => index).filter((index) => (certainties[index] as number) >= lowest);
-  order.sort((a, b) => (certainties[b] as number) - (certainties[a] as number) || a - b);
+  const { order, standing } = inTurn(candidates.length, certainties, lowest, nestedCertainties);
 
   // for each token: the outermost kept content over it, the one nested in that, and the kept cue or source on it
   const outer = new Int32Array(count).fill(-1);
@@ -44,9 +46,10 @@ export function select(
   const cueAt = new Int32Array(count).fill(-1);
   const kept: Kept[] = [];
 
-  for (const index of order) {
+  for (const [turn, index] of order.entries()) {
     let candidate = candidates[index] as Candidate;
-    const certainty = certainties[index] as number;
+    const onlyNested = turn >= standing;
+    const certainty = (onlyNested ? nestedCertainties[index] : certainties[index]) as number;
     if (!isSound(candidate)) continue;
     if (candidate.cue && touches(cueAt, candidate.cue)) continue;
 
@@ -66,7 +69,7 @@ export function select(
       if (candidate.cue) cueAt.fill(id, candidate.cue.first, candidate.cue.end);
       continue;
     }
-    if (cueHome === MIXED) continue;
+    if (cueHome === MIXED || onlyNested) continue;
 
     // a content that runs into the next statement ends before it
     candidate = trimmed(candidate, cueAt, outer, kept);
@@ -98,6 +101,21 @@ export function select(
     if (candidate.cue) cueAt.fill(id, candidate.cue.first, candidate.cue.end);
   }
   return kept.map(({ candidate, certainty, parent }) => ({ candidate, certainty, parent: parent < 0 ? null : parent }));
+}
+
+/**
+ * The candidates in the order they are looked at: those that may stand alone by their certainty, then the others by how certain they
+ * are where they stand inside another's content.
+ */
+function inTurn(count: number, certainties: ArrayLike<number>, lowest: number, nested: ArrayLike<number>) {
+  const all = Array.from({ length: count }, (_, index) => index);
+  const by = (values: ArrayLike<number>) => (a: number, b: number) =>
+    (values[b] as number) - (values[a] as number) || a - b;
+  const alone = all.filter((index) => (certainties[index] as number) >= lowest).sort(by(certainties));
+  const inner = all.filter(
+    (index) => (certainties[index] as number) < lowest && (nested[index] ?? 0) >= LOWEST_NESTED_CERTAINTY,
+  );
+  return { order: [...alone, ...inner.sort(by(nested))], standing: alone.length };
 }
 
 const MIXED = -2;
