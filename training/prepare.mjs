@@ -4,7 +4,7 @@
 //   npm run build && node training/prepare.mjs VOCAB OUT        writes OUT/train.jsonl and OUT/dev.jsonl
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { annotatedArticles } from '../bench/lib/articles.mjs';
-import { align, caseOf } from '../dist/inference/features.js';
+import { align, casesOf, standInsOf } from '../dist/inference/features.js';
 import { readVocabulary, wordPieces } from '../dist/inference/wordpiece.js';
 import { windowsOf } from '../dist/inference/windows.js';
 import { scorerInput } from '../dist/reading/attribute/trained/scorer-input.js';
@@ -17,7 +17,9 @@ if (!vocabPath || !out) {
   process.stderr.write('usage: node training/prepare.mjs VOCAB OUT\n');
   process.exit(2);
 }
-const split = wordPieces(readVocabulary(readFileSync(vocabPath, 'utf8')));
+const vocabulary = readVocabulary(readFileSync(vocabPath, 'utf8'));
+const split = wordPieces(vocabulary);
+const standIns = standInsOf(vocabulary);
 
 /** UTF-16 offset of each code point, with the length behind the last. */
 function units(text) {
@@ -35,7 +37,7 @@ function prepare({ id, text, attributions }) {
   const segmentation = segment({ text });
   const input = scorerInput(wordsOf(segmentation, tag(segmentation)));
   const { words } = input;
-  const pieces = align(split(text), words);
+  const pieces = align(split(text), words, input.nameMasks, standIns);
   const firstPiece = new Int32Array(words.length + 1);
   firstPiece.set(pieces.firstPiece);
   firstPiece[words.length] = pieces.ids.length;
@@ -57,7 +59,7 @@ function prepare({ id, text, attributions }) {
     ids: [...pieces.ids],
     wordAt: [...pieces.wordAt],
     firstPiece: [...firstPiece],
-    cases: words.map(({ start, end }) => caseOf(text.slice(start, end))),
+    cases: [...casesOf(text, words, input.nameMasks)],
     quotes: [...input.quoteStates],
     spans: words.map(({ start, end }) => [pointOf.get(start), pointOf.get(end)]),
     windows: windowsOf(input.passages, input.breaks, firstPiece).map(({ context, first, end, passages }) => ({

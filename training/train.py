@@ -134,7 +134,7 @@ def main():
             if step >= steps:
                 break
             with torch.autocast('cpu', torch.bfloat16):
-                loss = losses(reader, batch, data.tensors(batch, word_id, pad), step > steps // 5 and not o.teacher, soft, o.soft)
+                loss = losses(reader, batch, data.tensors(batch, word_id, pad), step > steps // 5, soft, o.soft)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)

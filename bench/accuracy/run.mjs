@@ -1,21 +1,26 @@
 // Reads real articles with human annotation and scores what Onrecord finds in them.
 //
-//   npm run bench:accuracy -- [--split dev|train] [--miss N] [--limit N] [--no-results]
+//   npm run bench:accuracy -- [--split dev|train] [--fast] [--miss N] [--limit N] [--no-results]
+//
+// --fast measures the rules alone; else the trained model reads, and that it cannot is an error.
 //
 // Data: ../shared/data/polnear (PolNeAR 1.0); scorer: ../shared/benchmark/score.mjs. Without them: exit 3.
 // Exit 1 where an article throws or a span's exact words differ from its offsets; exit 0 else, whatever the score.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { predict } from './predict.mjs';
+import { reliability, reliabilityPicture } from './reliability.mjs';
 import { worstCases } from './worst-cases.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values: options } = parseArgs({
   options: {
     split: { type: 'string', default: 'dev' },
+    fast: { type: 'boolean', default: false },
     miss: { type: 'string' },
     limit: { type: 'string' },
     'no-results': { type: 'boolean', default: false },
@@ -32,7 +37,12 @@ for (const needed of [data, scorer]) {
 }
 
 execFileSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: ['ignore', 2, 2] });
-const { readArticle } = await import(new URL('../../dist/reading/read-article.js', import.meta.url).href);
+const { openReader } = await import(new URL('../../dist/usecases/open-reader.js', import.meta.url).href);
+const reader = await openReader({ fast: options.fast, threads: availableParallelism() });
+if (reader.withoutModel !== null) {
+  process.stderr.write(`bench:accuracy: ${reader.withoutModel}\n`);
+  process.exit(3);
+}
 const { score } = await import(scorer);
 
 const all = gunzipSync(readFileSync(data))
@@ -44,10 +54,11 @@ const articles = options.limit ? all.slice(0, Number(options.limit)) : all;
 
 const { predictions, errors, badSpans, statements, nested, orphans, milliseconds } = await predict(
   articles,
-  readArticle,
+  reader.read,
 );
 mkdirSync(`${root}.cache`, { recursive: true });
-const predicted = `${root}.cache/accuracy-${options.split}.jsonl`;
+const run = options.fast ? `${options.split}-fast` : options.split;
+const predicted = `${root}.cache/accuracy-${run}.jsonl`;
 writeFileSync(predicted, predictions.map((row) => `${JSON.stringify(row)}\n`).join(''));
 
 const byId = (rows) => new Map(rows.map((row) => [row.id, row]));
@@ -66,6 +77,8 @@ out(
   `${articles.length} articles of ${options.split}, ${statements} statements (not scored: ${nested} nested, ${orphans} quotations with neither source nor cue), ` +
     `${errors.length} exceptions, ${badSpans} bad spans, ${Math.round(milliseconds)} ms for the reading`,
 );
+const calibration = reliability(articles, predictions);
+out(`expected calibration error ${calibration.expectedCalibrationError}`);
 for (const { id, error } of errors.slice(0, 20)) out(`exception: ${id}: ${error}`);
 if (options.miss) out(worstCases(articles, predictions, Number(options.miss)));
 
@@ -75,8 +88,9 @@ if (!options.limit && !options['no-results']) {
   const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
   const rounded = (numbers) =>
     Object.fromEntries(Object.entries(numbers).map(([k, v]) => [k, Math.round(v * 10) / 10]));
-  results[options.split] = {
+  results[run] = {
     commit: git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', 'src') ? '+changes' : ''),
+    model: reader.model,
     articles: articles.length,
     statements,
     nested,
@@ -84,7 +98,10 @@ if (!options.limit && !options['no-results']) {
     exceptions: errors.length,
     badSpans,
     scores: Object.fromEntries(Object.entries(result).map(([name, numbers]) => [name, rounded(numbers)])),
+    calibration,
   };
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 }
+if (!options.limit && !options['no-results'] && run === 'dev')
+  writeFileSync(new URL('reliability.svg', import.meta.url), reliabilityPicture(calibration, 'Trained reader on dev'));
 process.exit(errors.length > 0 || badSpans > 0 ? 1 : 0);

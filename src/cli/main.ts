@@ -34,6 +34,7 @@ program
   )
   .option('--html <out.html>', 'write one self-contained page with the article highlighted by speaker')
   .addOption(new Option('--jobs <n>', 'worker threads for --jsonl').default(1).argParser(wholeNumber))
+  .option('--fast', 'read by rules alone, without the trained model: many times as fast, and it misses more')
   .option('--progress', 'show progress on standard error even where that is no terminal')
   .option('--published-at <date>', 'the publication date, where the article does not say: 2019-02-04')
   .option('--outlet <name>', 'who published it')
@@ -51,6 +52,21 @@ Examples:
   .action(async (files: readonly string[], options: Readonly<Record<string, unknown>>) => {
     const { read } = await import('./read.ts');
     process.exitCode = await read(files, options);
+  });
+
+program
+  .command('doctor')
+  .summary('say which model reads, and whether it runs here')
+  .description('Examines this installation: the trained model, its checksum, and whether it runs.')
+  .option('--json', 'print what was found as JSON')
+  .addHelpText(
+    'after',
+    '\nExit codes:\n  0    the trained model runs\n  1    it does not; articles are read by rules alone\n',
+  )
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .action(async ({ json }: { readonly json?: boolean }) => {
+    const { doctor } = await import('./doctor.ts');
+    process.exitCode = await doctor(json === true);
   });
 
 function wholeNumber(value: string): number {

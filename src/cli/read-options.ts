@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly html: string | null;
   readonly jobs: number;
   readonly progress: boolean;
+  /** By rules alone, without the trained model. */
+  readonly fast: boolean;
   readonly given: Given;
 }
 
@@ -59,6 +61,7 @@ export function readOptions(
     html,
     jobs,
     progress: given['progress'] === true || process.stderr.isTTY,
+    fast: given['fast'] === true,
     given: { url: text('url'), outlet: text('outlet'), publishedAt },
   };
 }

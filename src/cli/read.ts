@@ -1,7 +1,9 @@
 import { listJobs, sizeOf, sourcesAt } from '../usecases/list-jobs.ts';
 import type { Outcome } from '../usecases/outcome.ts';
+import type { ArticleReader } from '../usecases/open-reader.ts';
 import type { Job } from '../usecases/read-job.ts';
 import { complain, EXIT, type ReadOptions, readOptions, UsageError } from './read-options.ts';
+import { threadsOf } from './threads.ts';
 
 /**
  * `onrecord read`: prints a page, one JSON document, JSON Lines, or writes an HTML page.
@@ -29,21 +31,21 @@ async function run(options: ReadOptions): Promise<number> {
     const { writeLines } = await import('./write-lines.ts');
     return writeLines(jobs, await sizeOf(sources), options);
   }
-  if (options.format === 'json') return writeJson(jobs);
-  if (options.html !== null) return writeHtml(jobs, options.html);
-  return writePages(jobs);
+  if (options.format === 'json') return writeJson(jobs, options.fast);
+  if (options.html !== null) return writeHtml(jobs, options.html, options.fast);
+  return writePages(jobs, options.fast);
 }
 
 /** One document: the reading itself, in two-space JSON. */
-async function writeJson(jobs: AsyncIterable<Job>): Promise<number> {
-  const outcome = await only(jobs, '--json prints the reading of one article; use --jsonl for several');
+async function writeJson(jobs: AsyncIterable<Job>, fast: boolean): Promise<number> {
+  const outcome = await only(jobs, fast, '--json prints the reading of one article; use --jsonl for several');
   if ('error' in outcome) return refuse(outcome.error.message);
   process.stdout.write(`${JSON.stringify(outcome.reading, null, 2)}\n`);
   return EXIT.read;
 }
 
-async function writeHtml(jobs: AsyncIterable<Job>, path: string): Promise<number> {
-  const outcome = await only(jobs, '--html writes the page of one article; give one');
+async function writeHtml(jobs: AsyncIterable<Job>, path: string, fast: boolean): Promise<number> {
+  const outcome = await only(jobs, fast, '--html writes the page of one article; give one');
   if ('error' in outcome) return refuse(outcome.error.message);
   const [{ htmlPage }, { writeWhole }] = await Promise.all([import('./html/html-page.ts'), import('./write-whole.ts')]);
   const failed = await writeWhole(path, htmlPage(outcome.reading));
@@ -53,7 +55,8 @@ async function writeHtml(jobs: AsyncIterable<Job>, path: string): Promise<number
 }
 
 /** A page for each article; between two a line that names the next. */
-async function writePages(jobs: AsyncIterable<Job>): Promise<number> {
+async function writePages(jobs: AsyncIterable<Job>, fast: boolean): Promise<number> {
+  const opening = readerFor(fast);
   const [{ readJob }, { page }, { default: colours }] = await Promise.all([
     import('../usecases/read-job.ts'),
     import('./page/page.ts'),
@@ -64,7 +67,7 @@ async function writePages(jobs: AsyncIterable<Job>): Promise<number> {
   let code: number = EXIT.read;
   let printed = 0;
   for await (const job of jobs) {
-    const outcome = await readJob(job);
+    const outcome = await readJob(job, await opening);
     if ('error' in outcome) {
       code = refuse(outcome.error.message);
       continue;
@@ -78,7 +81,8 @@ async function writePages(jobs: AsyncIterable<Job>): Promise<number> {
 }
 
 /** The outcome of the only job; more than one is a mistake in the command. */
-async function only(jobs: AsyncIterable<Job>, rule: string): Promise<Outcome> {
+async function only(jobs: AsyncIterable<Job>, fast: boolean, rule: string): Promise<Outcome> {
+  const opening = readerFor(fast);
   const { readJob } = await import('../usecases/read-job.ts');
   let first: Job | undefined;
   for await (const job of jobs) {
@@ -86,7 +90,15 @@ async function only(jobs: AsyncIterable<Job>, rule: string): Promise<Outcome> {
     first = job;
   }
   if (first === undefined) throw new UsageError('there is nothing to read: no input held an article');
-  return readJob(first);
+  return readJob(first, await opening);
+}
+
+/** Opens the reader while the first input is taken in; says once where it is the rules alone although the model was asked for. */
+async function readerFor(fast: boolean): Promise<ArticleReader> {
+  const { openReader } = await import('../usecases/open-reader.ts');
+  const reader = await openReader({ fast, threads: threadsOf(1) });
+  if (reader.withoutModel !== null) complain(reader.withoutModel);
+  return reader;
 }
 
 function refuse(message: string): number {

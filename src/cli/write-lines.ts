@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { threadsOf } from './threads.ts';
 import { readBatch } from '../usecases/read-batch.ts';
 import type { Job } from '../usecases/read-job.ts';
 import { progressLine } from './progress.ts';
@@ -16,7 +17,7 @@ const EVERY = 250;
 export async function writeLines(
   jobs: AsyncIterable<Job>,
   size: { readonly articles: number; readonly bytes: number | null },
-  options: Pick<ReadOptions, 'jobs' | 'progress'>,
+  options: Pick<ReadOptions, 'jobs' | 'progress' | 'fast'>,
 ): Promise<number> {
   let interrupted = false;
   let gone = false;
@@ -41,8 +42,14 @@ export async function writeLines(
     if (options.progress)
       process.stderr.write(`\r\u001b[K${progressLine(done, size, performance.now() - started)}${end}`);
   };
+  const batch = {
+    workers: options.jobs,
+    fast: options.fast,
+    threads: threadsOf(options.jobs),
+    onWithoutModel: complain,
+  };
   try {
-    for await (const { line, read, bytes } of readBatch(jobs, options.jobs, () => interrupted || gone)) {
+    for await (const { line, read, bytes } of readBatch(jobs, batch, () => interrupted || gone)) {
       if (gone) break;
       done.lines++;
       done.bytes += bytes;

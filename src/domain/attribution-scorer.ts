@@ -6,6 +6,9 @@ export const ROLE_TAGS = ['outside', 'source-begins', 'source-goes-on', 'content
 /** Where a word stands among quotation marks, as a scorer is told. */
 export const QUOTE_STATES = { outside: 0, speech: 1, otherMarks: 2, opens: 3, closes: 4 } as const;
 
+/** What stands for a word of a proper name when a scorer is shown the text: it is never told who, only that here is a name. */
+export const NAME_MASKS = { none: 0, firstName: 1, lastName: 2, organisation: 3, place: 4, other: 5 } as const;
+
 /** A text laid out for a scorer: its words, the paragraphs they stand in, and where their quotation marks are. */
 export interface ScorerInput {
   readonly text: string;
@@ -16,6 +19,8 @@ export interface ScorerInput {
   readonly breaks: readonly number[];
   /** For each word one of {@link QUOTE_STATES}. */
   readonly quoteStates: Uint8Array;
+  /** For each word one of {@link NAME_MASKS}. */
+  readonly nameMasks: Uint8Array;
 }
 
 /** A cue that a trained model sees, and what it takes the words around it for. Words are numbered as in the input. */

@@ -72,3 +72,31 @@ function readSums(bytes: Uint8Array, folder: string): ReadonlyMap<string, string
     throw new ModelUnavailable('model_damaged', message, { cause: error });
   }
 }
+
+/** A file of a model as it lies on the disk. */
+export interface ModelFile {
+  readonly name: string;
+  /** Null where it cannot be read. */
+  readonly bytes: number | null;
+  /** Its bytes are those that were shipped. */
+  readonly whole: boolean;
+}
+
+/** Looks at each file of a model's folder by itself; what is missing or damaged is told, never thrown. */
+export async function examineModelFiles(folder: URL): Promise<readonly ModelFile[]> {
+  const sums = await read(folder, 'checksums.json').then(
+    (bytes) => readSums(bytes, ''),
+    () => new Map<string, string>(),
+  );
+  return Promise.all(
+    NAMES.map(async (name) => {
+      try {
+        const bytes = await read(folder, name);
+        const sum = createHash('sha256').update(bytes).digest('hex');
+        return { name, bytes: bytes.byteLength, whole: sum === sums.get(name) };
+      } catch {
+        return { name, bytes: null, whole: false };
+      }
+    }),
+  );
+}

@@ -1,9 +1,9 @@
 import type * as OnnxRuntime from 'onnxruntime-node';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { AttributionScorer, ScoredCue, ScorerInput } from '../domain/attribution-scorer.ts';
-import { align, type AlignedPieces, CASES, caseOf } from './features.ts';
+import { align, type AlignedPieces, CASES, casesOf, standInsOf } from './features.ts';
 import { type CueRun, findCues } from './find-cues.ts';
-import { readModelFiles } from './model-files.ts';
+import { type ModelFiles, readModelFiles } from './model-files.ts';
 import { ModelUnavailable } from './model-unavailable.ts';
 import { type Window, WINDOW, windowsOf } from './windows.ts';
 import { readVocabulary, wordPieces } from './wordpiece.ts';
@@ -29,28 +29,46 @@ export async function openModel(folder: URL, options: OpenModelOptions = {}): Pr
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
   };
-  const [encoder, linker] = await Promise.all([
-    ort.InferenceSession.create(files.encoder, settings),
-    ort.InferenceSession.create(files.linker, settings),
-  ]);
+  const [encoder, linker] = await startSessions(ort, files, settings);
   const vocabulary = readVocabulary(files.vocabulary);
   const split = wordPieces(vocabulary);
+  const standIns = standInsOf(vocabulary);
   const ends = { opens: vocabulary.get('[CLS]') as number, closes: vocabulary.get('[SEP]') as number };
 
   return {
     model: files.hash,
     score: async (input) => {
-      const pieces = align(split(input.text), input.words);
+      const pieces = align(split(input.text), input.words, input.nameMasks, standIns);
       const firstPiece = new Int32Array(input.words.length + 1);
       firstPiece.set(pieces.firstPiece);
       firstPiece[input.words.length] = pieces.ids.length;
+      const cases = casesOf(input.text, input.words, input.nameMasks);
       const found: ScoredCue[] = [];
       for (const window of windowsOf(input.passages, input.breaks, firstPiece)) {
-        for (const cue of await scoreWindow({ ort, encoder, linker }, input, pieces, window, ends)) found.push(cue);
+        for (const cue of await scoreWindow({ ort, encoder, linker }, { input, pieces, cases, ends }, window))
+          found.push(cue);
       }
       return found;
     },
   };
+}
+
+async function startSessions(
+  ort: Runtime,
+  { encoder, linker }: ModelFiles,
+  settings: InferenceSession.SessionOptions,
+): Promise<readonly [InferenceSession, InferenceSession]> {
+  try {
+    return await Promise.all([
+      ort.InferenceSession.create(encoder, settings),
+      ort.InferenceSession.create(linker, settings),
+    ]);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ModelUnavailable('runtime_failed', `onnxruntime-node cannot run the model on this machine (${why})`, {
+      cause: error,
+    });
+  }
 }
 
 async function loadRuntime(): Promise<Runtime> {
@@ -60,7 +78,7 @@ async function loadRuntime(): Promise<Runtime> {
   } catch (error) {
     throw new ModelUnavailable(
       'runtime_missing',
-      'onnxruntime-node cannot be loaded on this machine, so articles are read by rules alone; npm install onnxruntime-node brings it',
+      'onnxruntime-node cannot be loaded on this machine; npm install onnxruntime-node brings it',
       { cause: error },
     );
   }
@@ -72,15 +90,18 @@ interface Sessions {
   readonly linker: InferenceSession;
 }
 
+/** An article in pieces, with what is told of its words. */
+interface LaidOut {
+  readonly input: ScorerInput;
+  readonly pieces: AlignedPieces;
+  readonly cases: Uint8Array;
+  /** Numbers of the pieces that open and close a window. */
+  readonly ends: { readonly opens: number; readonly closes: number };
+}
+
 /** One window alone, never padded: so its scores depend on nothing but itself. */
-async function scoreWindow(
-  { ort, encoder, linker }: Sessions,
-  input: ScorerInput,
-  pieces: AlignedPieces,
-  window: Window,
-  ends: { readonly opens: number; readonly closes: number },
-): Promise<ScoredCue[]> {
-  const { feeds, firstWords } = lay(ort, input, pieces, window, ends);
+async function scoreWindow({ ort, encoder, linker }: Sessions, article: LaidOut, window: Window): Promise<ScoredCue[]> {
+  const { feeds, firstWords } = lay(ort, article, window);
   const { states, cues } = (await encoder.run(feeds)) as { states: Tensor; cues: Tensor };
   const width = states.dims[1] as number;
   const vectors = states.data as Float32Array;
@@ -122,10 +143,8 @@ const whole = (ort: Runtime, runs: readonly CueRun[], pick: (run: CueRun) => num
 /** The window as the encoder takes it, and for each passage the place of its first word among those read here. */
 function lay(
   ort: Runtime,
-  input: ScorerInput,
-  pieces: AlignedPieces,
+  { input, pieces, cases: wordCases, ends }: LaidOut,
   window: Window,
-  ends: { readonly opens: number; readonly closes: number },
 ): { readonly feeds: Record<string, Tensor>; readonly firstWords: readonly number[] } {
   // one word may have more pieces than a window holds: what is beyond is not seen
   const end = Math.min(window.end, window.context + WINDOW);
@@ -140,9 +159,8 @@ function lay(
   for (let piece = window.context; piece < end; piece++) {
     const at = piece - window.context + 1;
     const word = pieces.wordAt[piece] as number;
-    const { start, end: past } = input.words[word] as { start: number; end: number };
     ids[at] = BigInt(pieces.ids[piece] as number);
-    cases[at] = BigInt(caseOf(input.text.slice(start, past)));
+    cases[at] = BigInt(wordCases[word] as number);
     quotes[at] = BigInt(input.quoteStates[word] as number);
     context[at] = piece < window.first ? 1n : 0n;
   }

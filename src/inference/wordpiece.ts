@@ -53,14 +53,15 @@ export function wordPieces(vocabulary: Vocabulary): (text: string) => Pieces {
     const ids: number[] = [];
     const starts: number[] = [];
     const ends: number[] = [];
-    // the word being gathered, and where each of its UTF-16 units came from
+    // the word being gathered, and where each of its UTF-16 units came from; of a word too long only its ends are kept
     let word = '';
     let from: number[] = [];
     let to: number[] = [];
+    let letters = 0;
 
     const flush = (): void => {
       if (word === '') return;
-      const split = splitWord(word);
+      const split = letters > LONGEST_WORD ? [unknown, to.length] : splitWord(word);
       let first = 0;
       for (let n = 0; n < split.length; n += 2) {
         const end = split[n + 1] as number;
@@ -72,6 +73,7 @@ export function wordPieces(vocabulary: Vocabulary): (text: string) => Pieces {
       word = '';
       from = [];
       to = [];
+      letters = 0;
     };
 
     for (let at = 0; at < text.length; ) {
@@ -83,11 +85,15 @@ export function wordPieces(vocabulary: Vocabulary): (text: string) => Pieces {
         const alone = kind === ALONE;
         if (alone) flush();
         const plain = code < 0x80 ? lowerAscii(code) : withoutAccents(text.slice(at, next));
-        for (let n = 0; n < plain.length; n++) {
-          from.push(at);
-          to.push(next);
+        for (const _ of plain) letters++;
+        if (letters > LONGEST_WORD) to[to.length - 1] = next;
+        else {
+          for (let n = 0; n < plain.length; n++) {
+            from.push(at);
+            to.push(next);
+          }
+          word += plain;
         }
-        word += plain;
         if (alone) flush();
       }
       at = next;
@@ -98,7 +104,6 @@ export function wordPieces(vocabulary: Vocabulary): (text: string) => Pieces {
 }
 
 function greedy(vocabulary: Vocabulary, unknown: number, word: string): readonly number[] {
-  if (codePoints(word) > LONGEST_WORD) return [unknown, word.length];
   const pieces: number[] = [];
   for (let first = 0; first < word.length; ) {
     let end = word.length;
@@ -112,12 +117,6 @@ function greedy(vocabulary: Vocabulary, unknown: number, word: string): readonly
     first = end;
   }
   return pieces;
-}
-
-function codePoints(word: string): number {
-  let count = 0;
-  for (const _ of word) count++;
-  return count;
 }
 
 const LETTER = 0;

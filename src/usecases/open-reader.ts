@@ -41,7 +41,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<ArticleRe
     return readerWith(trainedAttributor(await openModel(MODEL_FOLDER, { threads: options.threads ?? 1 })), null);
   } catch (error) {
     if (!(error instanceof ModelUnavailable)) throw error;
-    return readerWith(ruleAttributor, error.message);
+    return readerWith(ruleAttributor, `${error.message}; articles are read by rules alone`);
   }
 }
 

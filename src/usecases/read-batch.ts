@@ -1,11 +1,19 @@
 import { Tinypool } from 'tinypool';
+import { openReader, type ReaderOptions } from './open-reader.ts';
 import { type BatchLine, brokenChunk, readChunk } from './read-chunk.ts';
 import type { Job } from './read-job.ts';
+import type { WorkerResult, WorkerTask } from './read-worker.ts';
 
 /** Articles handed to a worker at once: one message is not worth one article. */
 const CHUNK = 16;
 /** Chunks under way for each worker: one in work, one waiting. */
 const AHEAD = 2;
+
+export interface BatchOptions extends ReaderOptions {
+  readonly workers: number;
+  /** Told once, in a sentence for the person, where the trained model cannot be used. */
+  readonly onWithoutModel?: (why: string) => void;
+}
 
 /**
  * Reads many inputs, each to exactly one line, in the order of the inputs, whatever the number of workers. No more jobs are taken than
@@ -13,16 +21,25 @@ const AHEAD = 2;
  */
 export async function* readBatch(
   jobs: AsyncIterable<Job>,
-  workers: number,
+  options: BatchOptions,
   stopped: () => boolean = () => false,
 ): AsyncGenerator<BatchLine, void, undefined> {
+  const { workers, fast = false, onWithoutModel } = options;
   if (workers <= 1) {
+    const reader = await openReader(options);
+    if (reader.withoutModel !== null) onWithoutModel?.(reader.withoutModel);
     for await (const job of jobs) {
       if (stopped()) return;
-      yield* await readChunk([job]);
+      yield* await readChunk([job], reader);
     }
     return;
   }
+  let told = false;
+  const unpack = ({ lines, withoutModel }: WorkerResult): readonly BatchLine[] => {
+    if (withoutModel !== null && !told) onWithoutModel?.(withoutModel);
+    told ||= withoutModel !== null;
+    return lines;
+  };
   const pool = new Tinypool({
     filename: new URL('./read-worker.js', import.meta.url).href,
     minThreads: workers,
@@ -39,7 +56,8 @@ export async function* readBatch(
       const jobsOfChunk = chunk;
       chunk = [];
       if (jobsOfChunk.length === 0) return;
-      const run = pool.run(jobsOfChunk) as Promise<readonly BatchLine[]>;
+      const task: WorkerTask = { jobs: jobsOfChunk, fast };
+      const run = (pool.run(task) as Promise<WorkerResult>).then(unpack);
       under.push(run.catch((error: unknown) => brokenChunk(jobsOfChunk, error)));
     };
     for await (const job of jobs) {

@@ -1,3 +1,4 @@
+import type { ArticleReader } from './open-reader.ts';
 import { outcomeLine } from './outcome.ts';
 import { type Job, readJob } from './read-job.ts';
 
@@ -10,10 +11,13 @@ export interface BatchLine {
 }
 
 /** Reads a chunk of jobs; what a worker does, and what is done here where there is none. */
-export async function readChunk(jobs: readonly Job[]): Promise<readonly BatchLine[]> {
+export async function readChunk(
+  jobs: readonly Job[],
+  reader: Pick<ArticleReader, 'read'>,
+): Promise<readonly BatchLine[]> {
   const lines: BatchLine[] = [];
   for (const job of jobs) {
-    const outcome = await readJob(job);
+    const outcome = await readJob(job, reader);
     const bytes = job.kind === 'record' ? Buffer.byteLength(job.line) + 1 : 0;
     lines.push({ line: outcomeLine(outcome), read: 'reading' in outcome, bytes });
   }

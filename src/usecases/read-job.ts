@@ -3,7 +3,7 @@ import { articleFromBytes } from '../intake/article-from-bytes.ts';
 import { articleFromRecord } from '../intake/article-from-record.ts';
 import { IntakeError } from '../intake/intake-error.ts';
 import { readSource } from '../intake/read-source.ts';
-import { readArticle } from '../reading/read-article.ts';
+import type { ArticleReader } from './open-reader.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 
 /** What a person knows of an article that its text does not say. */
@@ -20,7 +20,7 @@ export type Job =
   | { readonly kind: 'refused'; readonly input: string; readonly error: Refusal };
 
 /** Reads one input. Never throws: whatever happens is its outcome. */
-export async function readJob(job: Job): Promise<Outcome> {
+export async function readJob(job: Job, reader: Pick<ArticleReader, 'read'>): Promise<Outcome> {
   let input = job.kind === 'record' ? job.position : job.input;
   try {
     if (job.kind === 'refused') return { input, error: job.error };
@@ -30,7 +30,7 @@ export async function readJob(job: Job): Promise<Outcome> {
       input = record.id;
       article = record.article;
     } else article = withGiven(articleFromBytes(await readSource(job.input), job.input), job.given);
-    return { input, reading: await readArticle(article) };
+    return { input, reading: await reader.read(article) };
   } catch (error) {
     if (error instanceof IntakeError)
       return { input: error.input, error: { code: error.code, message: error.message } };

@@ -88,4 +88,12 @@ export const BOUNDARY_CASES: readonly AttributionCase[] = [
     ],
   },
   { name: 'negative: denied entry is no answer to a claim', text: 'The guard denied the men entry.', expected: [] },
+  {
+    name: 'a list of signed quotations, a line each, the mark and the dash glued',
+    text: '“The bridge is a danger to us all.” ― Ana Lima\n“Nobody asked the harbour before they closed it.”― Rui Costa, a docker',
+    expected: [
+      { source: ['Ana Lima'], cue: '―', content: ['“The bridge is a danger to us all.”'] },
+      { source: ['Rui Costa, a docker'], cue: '―', content: ['“Nobody asked the harbour before they closed it.”'] },
+    ],
+  },
 ];

@@ -7,7 +7,7 @@ const LONGEST_LABEL = 7;
 const SIGNED_CERTAINTY = 0.85;
 const DASHES = new Set(['—', '–', '--', '―', '-', '~']);
 
-/** "LIMA: We were not told." at the head of a paragraph, and "“We were not told.” — Ana Lima" at its foot. */
+/** "LIMA: We were not told." at the head of a paragraph, and "“We were not told.” — Ana Lima" at the end of a line. */
 export function speakerLabels(
   words: Words,
   block: { readonly firstSentence: number; readonly endSentence: number },
@@ -17,7 +17,7 @@ export function speakerLabels(
   if (!firstSentence || !lastSentence) return [];
   const first = firstSentence.firstToken;
   const end = lastSentence.endToken;
-  return [...labelAtHead(words, first, end), ...signatureAtFoot(words, first, end)];
+  return [...labelAtHead(words, first, end), ...signatures(words, first, end)];
 }
 
 function labelAtHead(words: Words, first: number, end: number): Candidate[] {
@@ -53,18 +53,18 @@ function labelAtHead(words: Words, first: number, end: number): Candidate[] {
   ];
 }
 
-function signatureAtFoot(words: Words, first: number, end: number): Candidate[] {
-  let last = end;
-  while (last > first && /^[.,]$/.test(lowerAt(words, last - 1))) last--;
-  const lowest = Math.max(first + 1, last - 14);
-  let dash = last - 1;
-  while (dash > lowest && !DASHES.has(lowerAt(words, dash))) dash--;
-  if (dash <= lowest || dash + 1 >= last || !isMark(words, dash - 1)) return [];
-  if (!isNoun(words, dash + 1) || (words.speechAt[dash - 1] ?? -1) < 0) return [];
-  const speech = words.quotations[words.speechAt[dash - 1] as number];
-  if (!speech) return [];
-  return [
-    {
+/** Words of a signature behind its dash: a name, an office, a place. */
+const LONGEST_SIGNATURE = 12;
+
+/** A list of signed quotations may stand in one paragraph, a line each. */
+function signatures(words: Words, first: number, end: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let dash = first + 1; dash + 1 < end; dash++) {
+    if (!DASHES.has(lowerAt(words, dash)) || !isMark(words, dash - 1) || !isNoun(words, dash + 1)) continue;
+    const speech = words.quotations[words.speechAt[dash - 1] ?? -1];
+    const last = speech ? signatureEnd(words, dash + 1, end) : -1;
+    if (!speech || last < 0) continue;
+    found.push({
       cue: { first: dash, end: dash + 1 },
       lemma: '—',
       frame: 'signed',
@@ -76,6 +76,24 @@ function signatureAtFoot(words: Words, first: number, end: number): Candidate[] 
       subject: 'phrase',
       traits: [],
       prior: SIGNED_CERTAINTY,
-    },
-  ];
+    });
+  }
+  return found;
+}
+
+/** Past the signature's last word: its line or paragraph ends there, or the next quotation begins; -1 where it goes on as a sentence. */
+function signatureEnd(words: Words, first: number, end: number): number {
+  const bound = Math.min(end, first + LONGEST_SIGNATURE);
+  let at = first;
+  while (at < bound && !isVerb(words, at)) {
+    at++;
+    const opens = (words.speechAt[at] ?? -1) >= 0;
+    const between = words.text.slice(tokenAt(words, at - 1).end, tokenAt(words, at).start);
+    if (at === end || opens || between.includes('\n')) {
+      let last = at;
+      while (last > first && /^[.,]$/.test(lowerAt(words, last - 1))) last--;
+      return last > first ? last : -1;
+    }
+  }
+  return -1;
 }

@@ -13,7 +13,7 @@ export const EVIDENCE = [
   'agreed',
   'sourceless',
   'quoted',
-  'ruled',
+  'crosses',
 ] as const;
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
@@ -40,9 +40,9 @@ export function evidenceFor(
   candidate: Candidate,
   scored: ScoredCue | undefined,
   rules: { readonly certainty: number; readonly agreement: number } | null,
-  byRules: boolean,
 ): Evidence {
-  const roles = scored ? rolesOf(candidate, scored) : { content: Math.log(0.2), edges: -3, source: -2 };
+  const crosses = !inOneParagraph(words, candidate);
+  const roles = scored && !crosses ? rolesOf(candidate, scored) : UNSEEN;
   let quoted = 0;
   let all = 0;
   for (const run of candidate.content)
@@ -60,8 +60,18 @@ export function evidenceFor(
     agreed: rules ? rules.agreement : 0,
     sourceless: candidate.source.length === 0 ? 1 : 0,
     quoted: all === 0 ? 0 : quoted / all,
-    ruled: byRules ? 1 : 0,
+    crosses: crosses ? 1 : 0,
   };
+}
+
+/** Where the model did not look, it says nothing for or against. */
+const UNSEEN = { content: Math.log(0.2), edges: -3, source: -2 };
+
+function inOneParagraph(words: Words, { cue, content, source }: Candidate): boolean {
+  const blockOf = (at: number): number => words.sentences[words.sentenceAt[at] ?? -1]?.block ?? -1;
+  const runs = [...content, ...source, ...(cue ? [cue] : [])];
+  const block = blockOf(runs[0]?.first ?? 0);
+  return runs.every(({ first, end }) => blockOf(first) === block && blockOf(end - 1) === block);
 }
 
 const FLOOR = -6;

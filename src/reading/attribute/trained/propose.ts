@@ -1,4 +1,5 @@
 import type { ScoredCue } from '../../../domain/attribution-scorer.ts';
+import type { Scope } from '../../../domain/vocabulary.ts';
 import type { Candidate } from '../candidate.ts';
 import { isVerb, lemmaAt, lowerAt, type Run, type Words } from '../words.ts';
 import { bestPath, CONTENT_BEGINS, CONTENT_GOES_ON, SOURCE_BEGINS, SOURCE_GOES_ON } from './best-path.ts';
@@ -12,7 +13,7 @@ const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot', 'n
  */
 export function propose(words: Words, scored: ScoredCue, ruled: Candidate | null): Candidate | null {
   const { passage } = scored;
-  const cue: Run = { first: scored.firstWord, end: scored.endWord };
+  const cue = withoutMarks(words, { first: scored.firstWord, end: scored.endWord });
   const path = bestPath(scored.roles, { first: cue.first - passage.firstWord, end: cue.end - passage.firstWord });
   const source = likeliest(runsOf(path, passage.firstWord, SOURCE_BEGINS, SOURCE_GOES_ON), scored);
   const content = withWholeQuotations(words, runsOf(path, passage.firstWord, CONTENT_BEGINS, CONTENT_GOES_ON), [
@@ -31,10 +32,17 @@ export function propose(words: Words, scored: ScoredCue, ruled: Candidate | null
     addressee:
       addressee && !taken.some((run) => run.first < addressee.end && addressee.first < run.end) ? addressee : null,
     negated: ruled?.negated ?? negatedIn(words, cue),
-    scope: 'same_sentence',
+    scope: scopeOf(words, cue, content),
     subject: ruled?.subject ?? (source.length > 0 ? 'phrase' : 'none'),
     traits: [],
   };
+}
+
+/** "said:" is the cue "said"; a mark alone stays. */
+function withoutMarks(words: Words, { first, end }: Run): Run {
+  let last = end;
+  while (last > first + 1 && words.tokens[last - 1]?.kind === 'punctuation') last--;
+  return { first, end: last };
 }
 
 function runsOf(path: Uint8Array, first: number, begins: number, goesOn: number): Run[] {
@@ -66,6 +74,17 @@ function likeliest(runs: readonly Run[], { passage, roles }: ScoredCue): Run[] {
     }
   }
   return best ? [best] : [];
+}
+
+/** Whether the content stands in the cue's sentence, or in those before or behind it. */
+function scopeOf(words: Words, cue: Run, content: readonly Run[]): Scope {
+  const own = words.sentenceAt[cue.first] ?? -1;
+  const sentences = content.flatMap(({ first, end }) => [
+    words.sentenceAt[first] ?? own,
+    words.sentenceAt[end - 1] ?? own,
+  ]);
+  if (Math.max(...sentences) < own) return 'previous_sentence';
+  return Math.min(...sentences) > own ? 'next_sentence' : 'same_sentence';
 }
 
 /** The dictionary form of a cue that no rule knows: of its last verb, else the words as printed. */

@@ -1,11 +1,14 @@
 import { QUOTE_STATES, type ScorerInput } from '../../../domain/attribution-scorer.ts';
 import { isMark, type Words } from '../words.ts';
+import { nameMasks } from './name-masks.ts';
 
 /** The words, paragraphs and quotation marks as a trained scorer is told of them. */
 export function scorerInput(words: Words): ScorerInput {
   const { text, tokens, blocks, tagging } = words;
   const passages: { firstWord: number; endWord: number }[] = [];
-  for (const { firstSentence, endSentence } of blocks) {
+  for (const { kind, firstSentence, endSentence } of blocks) {
+    // what a page prints around its article is no part of what it says
+    if (kind === 'header' || kind === 'boilerplate') continue;
     const first = tagged(words, firstSentence)?.firstToken;
     const end = tagged(words, endSentence - 1)?.endToken;
     if (first !== undefined && end !== undefined && first < end) passages.push({ firstWord: first, endWord: end });
@@ -18,6 +21,7 @@ export function scorerInput(words: Words): ScorerInput {
     passages,
     breaks: words.sentences.map(({ endToken }) => endToken),
     quoteStates,
+    nameMasks: nameMasks(words),
   };
 
   function quoteState(all: Words, at: number): number {

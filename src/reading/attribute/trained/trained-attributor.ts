@@ -10,7 +10,7 @@ import { select } from '../select.ts';
 import { toAttribution } from '../to-attribution.ts';
 import { wordsOf } from '../words.ts';
 import { scorerInput } from './scorer-input.ts';
-import { trainedCertainty } from './trained-certainty.ts';
+import { standingCertainty } from './trained-certainty.ts';
 import { weigh } from './weigh.ts';
 
 /** Below this a candidate is more likely wrong than worth reading. Chosen on held-out articles of PolNeAR train. */
@@ -38,9 +38,7 @@ async function attributeByModel(
   const scored = await scorer.score(scorerInput(words));
   const weighed = weigh(words, scored, ruled);
   const candidates: readonly Candidate[] = weighed.map(({ candidate }) => candidate);
-  const certainties = weighed.map(({ evidence, candidate }) =>
-    Math.max(candidate.prior ?? 0, trainedCertainty(evidence)),
-  );
+  const certainties = weighed.map((one) => standingCertainty(one));
   const nested = weighed.map(({ rules }) => rules ?? 0);
   const selected = select(words, candidates, certainties, LOWEST_TRAINED_CERTAINTY, nested);
   const all = [...selected, ...orphans(words, selected)];

@@ -1,15 +1,31 @@
-import { EVIDENCE, type Evidence } from './evidence.ts';
+import { EVIDENCE, type Weighed } from './evidence.ts';
 import { EVIDENCE_WEIGHTS } from './weights.generated.ts';
 
-export type EvidenceWeights = Readonly<Record<(typeof EVIDENCE)[number] | 'always', number>>;
+type Weights = Readonly<Record<(typeof EVIDENCE)[number] | 'always', number>>;
+
+/** The evidence means another thing for what the model proposes than for what only the rules do. */
+export interface EvidenceWeights {
+  readonly model: Weights;
+  readonly rules: Weights;
+}
 
 /**
  * How likely source and content are both right: a logistic sum of the evidence, fitted on articles that the model had not seen.
  *
  * @returns between 0 and 1
  */
-export function trainedCertainty(evidence: Evidence, weights: EvidenceWeights = EVIDENCE_WEIGHTS): number {
+function trainedCertainty({ evidence, rules }: Weighed, all: EvidenceWeights): number {
+  const weights = rules === null ? all.model : all.rules;
   let sum = weights.always;
   for (const name of EVIDENCE) sum += weights[name] * evidence[name];
   return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * The certainty a candidate stands with. Shapes too rare to be counted have one set by hand, and what reaches into another paragraph
+ * than its cue's the model cannot see: there the rules' own certainty stands.
+ */
+export function standingCertainty(one: Weighed, weights: EvidenceWeights = EVIDENCE_WEIGHTS): number {
+  const byRules = one.evidence.crosses === 1 ? (one.rules ?? 0) : 0;
+  return Math.max(one.candidate.prior ?? 0, byRules, trainedCertainty(one, weights));
 }

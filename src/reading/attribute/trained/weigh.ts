@@ -29,7 +29,7 @@ export function weigh(words: Words, scored: readonly ScoredCue[], ruled: readonl
     const own = nearest === null ? first : (propose(words, cue, ruled[nearest.index] as Candidate) ?? first);
     proposed.set(cue, own);
     const rules = nearest && { certainty: certainties[nearest.index] as number, agreement: nearest.agreement };
-    found.push({ candidate: own, rules: null, evidence: evidenceFor(words, own, cue, rules, false) });
+    found.push({ candidate: own, rules: null, evidence: evidenceFor(words, own, cue, rules) });
   }
   for (const [index, candidate] of ruled.entries()) {
     const certainty = certainties[index] as number;
@@ -38,7 +38,7 @@ export function weigh(words: Words, scored: readonly ScoredCue[], ruled: readonl
     const agreement = twin ? agreementOf(candidate, twin) : 0;
     if (agreement === 1) continue;
     const rules = { certainty, agreement };
-    found.push({ candidate, rules: certainty, evidence: evidenceFor(words, candidate, cue, rules, true) });
+    found.push({ candidate, rules: certainty, evidence: evidenceFor(words, candidate, cue, rules) });
   }
   return found;
 }
