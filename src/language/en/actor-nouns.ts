@@ -46,7 +46,7 @@ export const UNNAMED_PERSON_NOUNS: ReadonlySet<string> = new Set(
   official source person man woman boy girl child teenager youth guy lady individual insider employee worker staffer aide
   witness bystander onlooker passer-by passerby resident villager local citizen voter supporter critic fan donor backer
   protester protestor demonstrator attendee participant member user respondent observer soldier fighter policeman policewoman guard agent
-  investigator patient victim relative passenger customer client refugee migrant prisoner inmate detainee hostage caller viewer reader
+  investigator patient victim relative passenger customer client refugee migrant prisoner inmate detainee hostage caller viewer listener reader
   ally loyalist confidant associate spectator somebody someone other
   speaker troll heckler co-worker classmate roommate staff-member
 `),
@@ -174,6 +174,19 @@ export const WIDER_ROLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     democrat: 'd',
     republican: 'r',
     independent: 'i',
+    judge: 'justice magistrate',
+    justice: 'judge magistrate',
+    report: 'study survey analysis review',
+    study: 'report survey analysis paper',
+    survey: 'poll study',
+    poll: 'survey',
+    film: 'documentary movie',
+    book: 'memoir novel biography',
+    clip: 'video footage ad recording',
+    ad: 'advertisement commercial spot video',
+    letter: 'memo email note',
+    article: 'story column editorial op-ed piece',
+    story: 'article piece',
     pollster: 'pollster',
     singer: 'musician rapper',
   }).map(([word, list]) => [word, new Set(words(list))]),

@@ -36,6 +36,10 @@ export interface Context {
   readonly lastToken: Map<ActorDraft, number>;
   /** Groups and joined sources by their printed words. */
   readonly groups: Map<string, ActorDraft>;
+  /** Of joined sources the people joined. */
+  readonly membersOf: Map<ActorDraft, readonly ActorDraft[]>;
+  /** A title in the plural, and the token until which it holds for the names joined. */
+  sharedTitle: { readonly head: string; readonly until: number } | null;
   /** How an actor without a name was first sourced. */
   readonly sourcings: Map<ActorDraft, Sourcing>;
 }
@@ -68,7 +72,7 @@ export function mention(
   draft: ActorDraft,
   range: UnitRange,
   form: MentionForm,
-  at: { readonly token: number; readonly subject: boolean; readonly source: boolean },
+  at: { readonly token: number; readonly subject: boolean; readonly source: boolean; readonly toldUntil?: number },
 ): void {
   const { discourse, memory, lastToken } = context;
   draft.mentions.push({ range, form });
@@ -76,6 +80,7 @@ export function mention(
   remember(memory, {
     draft,
     ...at,
+    named: form !== 'pronoun',
     sentence: discourse.sentenceAt[at.token] ?? 0,
     quotation: discourse.tagging.quotationAt[at.token] ?? -1,
   });

@@ -233,5 +233,7 @@ function acts({ tagging, tokens }: Discourse, name: NameMention): boolean {
   const next = tagging.pos[name.endToken] ?? '';
   if (next === 'VBD' || next === 'VBZ' || next === 'VBP' || next === 'MD') return true;
   const previous = tagging.pos[name.firstToken - 1] ?? '';
+  // "Should Norland retaliate?"
+  if (previous === 'MD') return true;
   return previous.startsWith('VB') || before === 'by' || before === 'against' || before === 'with';
 }

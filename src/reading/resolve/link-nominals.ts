@@ -12,8 +12,7 @@ import type { Nominal } from './read-nominal.ts';
  * somebody new, so "a source" and "another source" are two. Nobody is made the speaker for a role the article never gave him.
  */
 export function linkNominal(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDraft {
-  const known =
-    nominal.definite || isBare(phrase, nominal) ? (byRole(context, phrase, nominal) ?? byBody(context, nominal)) : null;
+  const known = nominal.definite || isBare(phrase, nominal) ? knownBefore(context, phrase, nominal) : null;
   if (known) return known;
   const key = groupKey(context, phrase, nominal);
   const group = key === null ? undefined : context.groups.get(key);
@@ -21,6 +20,37 @@ export function linkNominal(context: Context, phrase: NounPhrase, nominal: Nomin
   const draft = newActor(context, phrase, nominal);
   if (key !== null) context.groups.set(key, draft);
   return draft;
+}
+
+/** Whom a definite phrase points back at, or null. */
+function knownBefore(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDraft | null {
+  const inRole = byRole(context, phrase, nominal) ?? byMembers(context, phrase, nominal);
+  if (inRole && inRole.form !== 'description') return inRole;
+  const body = byBody(context, nominal);
+  // "A dockers' union struck. The Harbour Association said … The union added": the description is named later.
+  return inRole && !(body && isNamedSince(context, body, inRole)) ? inRole : body;
+}
+
+/** Whether a name came up after somebody was last spoken of by a description alone. */
+function isNamedSince({ lastToken }: Context, named: ActorDraft, described: ActorDraft): boolean {
+  return named.form === 'name' && (lastToken.get(named) ?? -1) > (lastToken.get(described) ?? -1);
+}
+
+/** "the senators" after "Senators Lima and Teles": the last people joined in one source of whom each holds the role. */
+function byMembers(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDraft | null {
+  if (!nominal.plural || !nominal.person) return null;
+  const heads = headsOf(context, phrase, nominal).flat();
+  const holds = (member: ActorDraft) =>
+    heads.some((head) => context.holders.get(head)?.some(({ draft }) => draft === member) ?? false);
+  let best: ActorDraft | null = null;
+  let last = -1;
+  for (const [group, members] of context.membersOf) {
+    const token = context.lastToken.get(group) ?? -1;
+    if (token <= last || !members.every(holds)) continue;
+    best = group;
+    last = token;
+  }
+  return best;
 }
 
 /** "police", "Interior Ministry officials": a plural or a title without a determiner may be spoken of again. */
@@ -44,7 +74,8 @@ function groupKey(context: Context, phrase: NounPhrase, nominal: Nominal): strin
   return words.join(' ');
 }
 
-function newActor(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDraft {
+/** The actor of a phrase that brings somebody new. */
+export function newActor(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDraft {
   const { discourse } = context;
   const range = rangeOf(discourse, phrase);
   const printed = discourse.segmentation.text.slice(range.start, Math.min(range.end, range.start + MAX_NAME));
@@ -68,6 +99,7 @@ function newActor(context: Context, phrase: NounPhrase, nominal: Nominal): Actor
 const MAX_NAME = 200;
 
 function byRole(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDraft | null {
+  let described: ActorDraft | null = null;
   for (const heads of headsOf(context, phrase, nominal)) {
     let best: Holder | null = null;
     let most = Number.NEGATIVE_INFINITY;
@@ -82,9 +114,13 @@ function byRole(context: Context, phrase: NounPhrase, nominal: Nominal): ActorDr
         }
       }
     }
-    if (best) return best.draft;
+    // "A judge ruled. Justice Lima wrote …": who was only described may be named by another word for the role.
+    if (best && described && !isNamedSince(context, best.draft, described)) return described;
+    if (!best) continue;
+    if (best.draft.form !== 'description') return best.draft;
+    described ??= best.draft;
   }
-  return null;
+  return described;
 }
 
 /** The role itself first, then the roles a wider word covers. */
@@ -118,6 +154,7 @@ function agreement(holder: Holder, nominal: Nominal): number | null {
 const GENERIC: Readonly<Record<string, readonly string[]>> = {
   company: ['company'],
   firm: ['company'],
+  bank: ['company'],
   business: ['company'],
   corporation: ['company'],
   newspaper: ['media'],
@@ -155,13 +192,16 @@ function byBody(context: Context, nominal: Nominal): ActorDraft | null {
   }
   if (best || nominal.modifiers.length > 0) return best;
   const kinds = GENERIC[nominal.head];
-  if (!kinds) return null;
+  // "his company" is not the last company that was spoken of.
+  if (!kinds || nominal.possessed) return null;
   let unclassed: ActorDraft | null = null;
   for (let at = context.memory.length - 1; at >= 0; at--) {
-    const draft = context.memory[at]?.draft;
-    if (draft && draft.form === 'name' && kinds.includes(draft.kind)) return draft;
+    const recent = context.memory[at];
+    if (!recent || recent.quotation >= 0) continue;
+    const { draft } = recent;
+    if (draft.form === 'name' && kinds.includes(draft.kind)) return draft;
     // Companies rarely say in their name what they are.
-    if (kinds[0] === 'company' && draft?.kind === 'unspecified' && draft.form === 'name') unclassed ??= draft;
+    if (kinds[0] === 'company' && draft.kind === 'unspecified' && draft.form === 'name') unclassed ??= draft;
   }
   return unclassed;
 }

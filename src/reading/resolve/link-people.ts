@@ -1,4 +1,5 @@
 import { kindOfBodyName } from './body-kind.ts';
+import type { Gender } from '../layers/tagging.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { addRole, draftActor } from './actor-draft.ts';
 import type { Discourse } from './discourse.ts';
@@ -63,7 +64,7 @@ export function linkPeople(
       continue;
     }
     if (person.surname === name.words[0] && person.given === '' && times.get(person.surname) === 1) slip(person, slips);
-    seePerson(person, name.printed, name.gender, name.firstToken, isQuoted(discourse, name));
+    seePerson(person, name.printed, genderBy(person, name), name.firstToken, isQuoted(discourse, name));
     if (name.words.length === 1 && name.honorific === 'unknown') person.bare++;
     if (name.honorific !== 'unknown') person.draft.gender = name.honorific;
     name.draft = person.draft;
@@ -79,6 +80,12 @@ export function linkPeople(
     drafts: [...all.map(({ draft }) => draft), ...open.values()],
     personOfDraft: new Map(all.map((person) => [person.draft, person])),
   };
+}
+
+/** A surname tells nothing, even one that is also a given name: "Scott" of "Rakel Scott" is no man's. */
+function genderBy(person: Person, name: NameMention): Gender {
+  const bySurname = name.words.length === 1 && name.honorific === 'unknown' && name.words[0] === person.surname;
+  return bySurname && person.given !== '' ? 'unknown' : name.gender;
 }
 
 function isQuoted({ tagging }: Discourse, name: NameMention): boolean {

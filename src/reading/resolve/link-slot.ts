@@ -150,10 +150,17 @@ function nameAfterComma({ discourse, names, rolesOf }: Context, phrase: NounPhra
   return name.endToken >= phrase.end || after === ',' ? name.draft : null;
 }
 
+/** Joined sources of which the members are remembered. */
+const MAX_GROUPS = 16;
+
 function linkJoined(context: Context, phrase: NounPhrase): Linked | null {
   const members: ActorDraft[] = [];
   for (const part of phrase.joined) {
-    const linked = linkPhrase(context, { ...part, end: part.coreEnd }, { outer: null, not: new Set() });
+    const linked = linkPhrase(
+      context,
+      { ...part, end: part.coreEnd },
+      { outer: null, not: new Set(), inOwnWords: () => false },
+    );
     if (!linked) continue;
     members.push(linked.draft);
     context.kept.add(linked.draft);
@@ -176,6 +183,7 @@ function linkJoined(context: Context, phrase: NounPhrase): Linked | null {
   draft.plural = true;
   context.drafts.push(draft);
   context.groups.set(key, draft);
+  if (context.membersOf.size < MAX_GROUPS) context.membersOf.set(draft, members);
   const named = members.every(({ form }) => form === 'name');
   context.sourcings.set(
     draft,

@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from '../../language/en/actor-nouns.ts';
 import { BODY_NAME_WORDS } from '../../language/en/body-names.ts';
-import { COUNTRIES } from '../../language/en/states.ts';
+import { COUNTRIES, STATE_OF_ADJECTIVE } from '../../language/en/states.ts';
 import type { NamePhrase } from '../layers/tagging.ts';
 import type { Discourse } from './discourse.ts';
 import { folded, isCapitalised, lowerAt } from './discourse.ts';
@@ -9,6 +9,7 @@ import { isRoleNoun } from './read-role.ts';
 /** Mends, in place, the slips of a tagger that sees one line at a time. */
 export function mendNames(discourse: Discourse, nameAt: Int32Array, names: NamePhrase[]): void {
   const known = fullNames(discourse, names);
+  const surnames = lastWords(discourse, names);
   for (let index = 0; index < names.length; index++) {
     const name = names[index];
     if (!name) continue;
@@ -16,7 +17,44 @@ export function mendNames(discourse: Discourse, nameAt: Int32Array, names: NameP
     dropPortfolio(discourse, nameAt, names, index);
     joinBody(discourse, nameAt, names, index);
     joinPossessive(discourse, nameAt, names, index);
+    joinOpener(discourse, nameAt, names, index, surnames);
   }
+}
+
+/** Last words of all names of several words. */
+function lastWords({ tokens }: Discourse, names: readonly NamePhrase[]): ReadonlySet<string> {
+  const last = new Set<string>();
+  for (const { firstToken, endToken } of names)
+    if (endToken - firstToken > 1) last.add(folded(tokens[endToken - 1]?.text ?? ''));
+  return last;
+}
+
+const WORD_TAGS = /^(?:JJ|NN|NNS|VB|VBG|FW)$/;
+const OPENS_APPOSITION: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** "Zelide Brunner, a developer," at the head of a sentence: whoever is introduced by a surname alone has her given name before it. */
+function joinOpener(
+  discourse: Discourse,
+  nameAt: Int32Array,
+  names: NamePhrase[],
+  index: number,
+  surnames: ReadonlySet<string>,
+): void {
+  const name = names[index];
+  if (!name || name.endToken - name.firstToken !== 1 || (name.kind !== 'person' && name.kind !== 'other')) return;
+  const first = name.firstToken - 1;
+  const opener = discourse.tokens[first];
+  if (!opener || discourse.segmentation.sentences[discourse.sentenceAt[first] ?? 0]?.firstToken !== first) return;
+  if (opener.kind !== 'word' || !isCapitalised(opener.text) || (nameAt[first] ?? -1) >= 0) return;
+  if (!WORD_TAGS.test(discourse.tagging.pos[first] ?? '') || isRoleNoun(opener.lower) || isBodyWord(discourse, first))
+    return;
+  if (surnames.has(folded(discourse.tokens[name.firstToken]?.text ?? '')) || STATE_OF_ADJECTIVE.has(opener.lower))
+    return;
+  const after = discourse.tokens[name.endToken + 1];
+  if (lowerAt(discourse, name.endToken) !== ',') return;
+  if (after?.kind !== 'number' && !OPENS_APPOSITION.has(after?.lower ?? '')) return;
+  nameAt.fill(index, first, name.endToken);
+  names[index] = { ...name, kind: 'person', firstToken: first };
 }
 
 /** Words of the longest name a headline is searched for. */

@@ -12,6 +12,7 @@ import type { Discourse } from './discourse.ts';
 import { folded, lowerAt, rangeOf } from './discourse.ts';
 import { cutGlued } from './glued-name.ts';
 import { NAME_SUFFIXES } from './noun-phrase.ts';
+import { pluralRole } from './read-role.ts';
 
 /** What a name names, as far as its own words and its neighbours tell. */
 export type NameClass = 'person' | 'body' | 'place' | 'members' | 'other';
@@ -135,7 +136,11 @@ function honorificIn(discourse: Discourse, { titleRange }: NamePhrase): Gender {
 function isLeadingTitle(discourse: Discourse, at: number, end: number): boolean {
   const lower = lowerAt(discourse, at);
   if (TITLE_ABBREVIATIONS.has(lower)) return true;
-  return ROLE_NOUNS.has(lower) && kindOfBodyName([lowerAt(discourse, end - 1)]) === null && end - at > 2;
+  return (
+    (ROLE_NOUNS.has(lower) || pluralRole(lower) !== null) &&
+    kindOfBodyName([lowerAt(discourse, end - 1)]) === null &&
+    end - at > 2
+  );
 }
 
 function wordsOf(printed: string): readonly string[] {
@@ -160,6 +165,9 @@ function classOf(name: NamePhrase, words: readonly string[], article: boolean, h
   if (STATE_WORDS.has(last) && words.length > 1) return 'place';
   const bodyWord = kindOfBodyName(words) !== null;
   if (name.kind === 'person') {
+    // "Poor Norland", "NN Norland": nobody's surname, unless a given name or a title stands before it.
+    if (words.length === 2 && name.gender === 'unknown' && name.titleRange === null && COUNTRIES.has(last))
+      return 'other';
     if (words.some((word) => BODY_NOUNS.get(word) === 'document')) return 'other';
     if (NAME_SUFFIXES.has(last)) return 'person';
     return article && name.titleRange === null

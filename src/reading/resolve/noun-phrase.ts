@@ -136,8 +136,21 @@ function readJoined(discourse: Discourse, phrase: NounPhrase, limit: number): re
     at = part.coreEnd;
     if (joiner) break;
   }
-  if (sawJoiner && parts.length > 1) return parts;
+  if (sawJoiner && parts.length > 1 && !isApposition(parts)) return parts;
   return joinedLater(discourse, phrase, limit) ?? [];
+}
+
+/** "Ana Lima, a doctor and lecturer": one person with two roles, not three people. */
+function isApposition([first, second, ...rest]: readonly NounPhrase[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.name >= 0 &&
+    second.name < 0 &&
+    second.determiner !== null &&
+    rest.length > 0 &&
+    rest.every(({ name, determiner }) => name < 0 && determiner === null)
+  );
 }
 
 /** "Ana Lima of Norland and Rui Teles of Sudland": the second full name stands behind the first one's modifier. */

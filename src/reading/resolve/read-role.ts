@@ -28,6 +28,14 @@ export function roleNoun(lower: string): string {
   return TITLE_ABBREVIATIONS.get(bare) ?? bare;
 }
 
+/** The role that several people are given at once: "Senators" of "Senators Lima and Teles". */
+export function pluralRole(lower: string): string | null {
+  const bare = lower.replace(/s\.?$/u, '');
+  if (bare === lower.replace(/\.$/u, '')) return null;
+  const role = TITLE_ABBREVIATIONS.get(`${bare}.`) ?? bare;
+  return ROLE_NOUNS.has(role) ? role : null;
+}
+
 /** A role and the word it turns on: "minister" of "former Minister of Health". */
 export interface ReadRole {
   readonly role: DraftRole;

@@ -12,6 +12,10 @@ export interface Recent {
   prominent: boolean;
   /** Sentence in which he was last a source, or -1. */
   spoke: number;
+  /** Where somebody's reported words end in which it was last mentioned, as a subject or not; 0 for the text's own. */
+  toldUntil: number;
+  /** Token at which it was last called by a name or a noun, or -1. */
+  named: number;
   /** Points for its mentions so far, fading with every sentence. */
   salience: number;
 }
@@ -23,6 +27,15 @@ export interface Seen {
   readonly quotation: number;
   readonly subject: boolean;
   readonly source: boolean;
+  /** Called by a name or a noun here, not by a pronoun. */
+  readonly named: boolean;
+  readonly toldUntil?: number;
+}
+
+/** Where a pronoun stands. */
+export interface Place extends Omit<Seen, 'draft' | 'subject' | 'named' | 'toldUntil'> {
+  /** Whether a token stands in the words that the pronoun is the source of. */
+  readonly inOwnWords: (token: number) => boolean;
 }
 
 /** Actors a pronoun may point back at; older ones are forgotten. On our labels no right answer stood further back than 20. */
@@ -36,13 +49,14 @@ const STILL_SPEAKING = 3;
 
 /** What a mention adds and what speaks for a candidate, in points; fitted by hand on bench/speakers. */
 const WEIGHT = {
-  mention: 0.3,
+  mention: 0.1,
   subject: 0.8,
   source: 1.1,
   mostSalience: 3.5,
   fading: 0.75,
   perSentence: -0.35,
   sameSentence: 0.9,
+  nearest: 0.3,
   prominent: 0.6,
   spokeLast: 0.8,
   gender: 0.8,
@@ -69,6 +83,7 @@ export function remember(memory: Memory, seen: Seen): void {
     (seen.subject ? WEIGHT.subject : 0) +
     (seen.source ? WEIGHT.source : 0);
   const prominent = seen.subject || seen.source || (known?.sentence === sentence && known.prominent);
+  const named = seen.named ? token : (known?.named ?? -1);
   const spoke = seen.source ? sentence : (known?.spoke ?? -1);
   if (known) memory.splice(at, 1);
   else if (memory.length >= REMEMBERED) memory.shift();
@@ -79,6 +94,8 @@ export function remember(memory: Memory, seen: Seen): void {
     quotation,
     prominent,
     spoke,
+    named,
+    toldUntil: seen.subject ? (seen.toldUntil ?? 0) : known?.sentence === sentence ? known.toldUntil : 0,
     salience: Math.min(salience, WEIGHT.mostSalience),
   });
 }
@@ -90,27 +107,35 @@ const LEAD = 0.1;
 export function antecedents(
   memory: Memory,
   use: PronounUse,
-  at: Omit<Seen, 'draft' | 'subject'>,
+  at: Place,
   not: ReadonlySet<ActorDraft>,
 ): readonly ActorDraft[] {
   let best: ActorDraft | null = null;
   let next: ActorDraft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
+  let nearest = true;
   for (let index = memory.length - 1; index >= 0; index--) {
     const recent = memory[index];
     const sentences = at.sentence - (recent?.sentence ?? 0);
     if (!recent || not.has(recent.draft) || recent.token >= at.token || sentences > FAR) continue;
     const fit = fits(recent.draft, use);
     if (fit === null) continue;
+    // "People like Lima, she said": nobody calls himself by his name in his own words.
+    if (recent.named >= 0 && at.inOwnWords(recent.named)) continue;
     const elsewhere = recent.quotation >= 0 && recent.quotation !== at.quotation;
+    // Whom only somebody else's words had as their subject.
+    const told = recent.toldUntil > 0 && at.token >= recent.toldUntil;
+    const here = sentences === 0 && recent.prominent && !elsewhere && !told;
     const score =
       fit +
-      recent.salience * (FADED[sentences] ?? 0) +
+      (here && nearest ? WEIGHT.nearest : 0) +
+      (recent.salience - (told ? WEIGHT.subject : 0)) * (FADED[sentences] ?? 0) +
       WEIGHT.perSentence * sentences +
-      (recent.prominent && !elsewhere ? (sentences === 0 ? WEIGHT.sameSentence : WEIGHT.prominent) : 0) +
+      (recent.prominent && !elsewhere && !told ? (sentences === 0 ? WEIGHT.sameSentence : WEIGHT.prominent) : 0) +
       (at.source && recent.spoke >= 0 && at.sentence - recent.spoke <= STILL_SPEAKING ? WEIGHT.spokeLast : 0) +
       (elsewhere ? WEIGHT.otherQuotation : 0);
+    if (here) nearest = false;
     if (score > most) {
       if (best !== recent.draft) {
         second = most;
@@ -135,7 +160,9 @@ function fits(draft: ActorDraft, use: PronounUse): number | null {
   if (use.number === 'singular' && use.refersTo === 'human') {
     if (draft.plural || !HUMAN_KINDS.has(draft.kind) || (draft.kind === 'unspecified' && draft.form === 'name'))
       return null;
-    const shape = (draft.form === 'name' ? 0 : WEIGHT.description) + (draft.kind === 'person' ? 0 : WEIGHT.unspecified);
+    const shape =
+      (draft.form === 'name' || draft.form === 'garbled' ? 0 : WEIGHT.description) +
+      (draft.kind === 'person' ? 0 : WEIGHT.unspecified);
     if (draft.gender === 'unknown') return shape;
     return draft.gender === use.gender ? WEIGHT.gender + shape : null;
   }

@@ -527,4 +527,177 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
     speakers: [null],
     sourcing: ['none'],
   },
+  {
+    name: 'a surname that is also a given name tells no gender',
+    text: '[p Velda Rui] met [pm Jon Prado]. [pm Rui] spoke. {1 It rained}, <1 she> said.',
+    speakers: ['Velda Rui'],
+  },
+  {
+    name: 'a surname that is also a given name, of a man with a woman beside him',
+    text: '[p Tarn Ana] met [pf Eva Prado]. [pf Ana] spoke. {1 It rained}, <1 he> said.',
+    speakers: ['Tarn Ana'],
+  },
+  {
+    name: 'two roles behind a comma are one person’s',
+    text: '<1 [p Quorl Brand], a baker and spokeswoman for the [o Harbour Institute]>, said {1 it rained}. {2 It snowed}, <2 she> said.',
+    speakers: ['Quorl Brand', 'Quorl Brand'],
+  },
+  {
+    name: 'three people in one source are a group',
+    text: '<1 [p Ana Lima], [p Rui Teles] and [p Eva Prado]> said {1 it rained}.',
+    speakers: ['Ana Lima, Rui Teles and Eva Prado'],
+  },
+  {
+    name: 'nobody calls himself by his name in his own words',
+    text: '[pm Jon Prado] and others left. [pm Jon Prado] resigned. “{1 It rained},” said <1 [p Tarn Brand]>. {2 People like [pm Prado] won}, <2 he> said.',
+    speakers: ['Tarn Brand', 'Tarn Brand'],
+  },
+  {
+    name: 'nobody calls herself by her name in her own words',
+    text: '[pf Ana Lima] resigned. [pf Ana Lima] wrote it. {1 It rained}, said <1 [p Velda Brand]>. {2 [pf Lima] left early}, <2 she> said.',
+    speakers: ['Velda Brand', 'Velda Brand'],
+  },
+  {
+    name: 'the pronoun of a clause put first is the subject behind it',
+    text: '[pm Jon Prado] resigned. After <1 he> said {1 it rained}, [pm Rui Teles] left.',
+    speakers: ['Rui Teles'],
+  },
+  {
+    name: 'the pronoun of a clause put first, with a courtesy title behind it',
+    text: '[pf Eva Prado] resigned. {2 It was late, as <1 she> said {1 it would be}}, wrote <2 [pf Eva Prado]>. Before <3 she> said {3 it rained}, Ms. [pf Ana Lima] left.',
+    speakers: ['Eva Prado', 'Eva Prado', 'Ana Lima'],
+  },
+  {
+    name: 'the pronoun of a clause put first is not a woman where it says he',
+    text: '[pm Jon Prado] resigned. After <1 he> said {1 it rained}, [pf Ana Lima] left.',
+    speakers: ['Jon Prado'],
+  },
+  {
+    name: 'the pronoun of a clause put last is the subject before it',
+    text: '{1 It rained}, said <1 [pm Jon Prado]>. {2 It snowed}, <2 he> said. <3 He> added {3 that it hailed}. [pm Rui Teles] resigned after <4 he> said {4 it rained}.',
+    speakers: ['Jon Prado', 'Jon Prado', 'Jon Prado', 'Rui Teles'],
+  },
+  {
+    name: 'the pronoun of a clause put last where two women are subjects before it is whose words went on',
+    text: '<1 [pf Ana Lima]> said {1 it rained}. <2 [pf Ana Lima]> said {2 [pf Eva Prado] left before <3 she> said {3 it snowed}}.',
+    speakers: ['Ana Lima', 'Ana Lima', 'Ana Lima'],
+  },
+  {
+    name: 'of two groups that are both subjects of the sentence, they are the nearer one',
+    text: 'The [x Greens] left and the [x Tories] resigned as <1 they> said {1 it rained}.',
+    speakers: ['Tories'],
+  },
+  {
+    name: 'of two groups that are both subjects, in the other order',
+    text: 'The [x Tories] left and the [x Greens] resigned as <1 they> said {1 it rained}.',
+    speakers: ['Greens'],
+  },
+  {
+    name: 'whom somebody else speaks of has not taken over',
+    text: '[pf Ana Lima] resigned. [pf Ana Lima] left. <1 [p Velda Brand]> said {1 [pf Ana Lima] was late}. “{2 It rained},” <2 she> said.',
+    speakers: ['Velda Brand', 'Velda Brand'],
+  },
+  {
+    name: 'whom somebody else speaks of has not taken over, of men',
+    text: '[pm Jon Prado] resigned. [pm Jon Prado] left. <1 [p Tarn Brand]> said {1 [pm Jon Prado] was late}. “{2 It rained},” <2 he> said.',
+    speakers: ['Tarn Brand', 'Tarn Brand'],
+  },
+  {
+    name: 'a garbled name is still who spoke last',
+    text: '[p Tarn Barlovic] came. [pm Jon Prado] left. <1 [p Barlovik]> said {1 it rained}. “{2 It snowed},” <2 he> said.',
+    speakers: ['Barlovik', 'Barlovik'],
+  },
+  {
+    name: 'a country asked what it would do is meant by "it"',
+    text: '[l Portugal] accused [l Norland] of it. Would [l Portugal] answer? {1 It rained}, <1 it> said.',
+    speakers: ['Portugal'],
+  },
+  {
+    name: 'a letter that arrived is the letter that speaks',
+    text: '[p Ana Lima] wrote a letter. [p Rui Teles] left. {1 It rained}, <1 the letter> said.',
+    speakers: ['a letter'],
+    kinds: { 'a letter': 'document/description' },
+  },
+  {
+    name: 'a study is the report, a poll is not',
+    text: '[p Ana Lima] wrote a study. [p Rui Teles] wrote a poll. {1 It rained}, <1 the report> said.',
+    speakers: ['a study'],
+  },
+  {
+    name: 'a letter in a quotation is not the letter of the text',
+    text: '“I wrote a letter.” {1 It rained}, <1 the letter> said.',
+    speakers: ['the letter'],
+  },
+  {
+    name: 'a union described first and named then',
+    text: '<1 A dockers’ union> said {1 it rained}. {2 It snowed}, said <2 the [o Harbour Association]>. {3 It hailed}, <3 the union> said.',
+    speakers: ['A dockers’ union', 'Harbour Association', 'Harbour Association'],
+  },
+  {
+    name: 'a judge described first and named by another word for the role',
+    text: '<1 A judge> said {1 it rained}. {2 It snowed}, said <2 Justice [p Ana Lima]>. {3 It hailed}, <3 the judge> said.',
+    speakers: ['A judge', 'Ana Lima', 'Ana Lima'],
+  },
+  {
+    name: 'a judge described after the justice was named is somebody else',
+    text: '{1 It snowed}, said <1 Justice [p Ana Lima]>. <2 A judge> said {2 it rained}. {3 It hailed}, <3 the judge> said.',
+    speakers: ['Ana Lima', 'A judge', 'A judge'],
+  },
+  {
+    name: 'a title in the plural is that of each, and of the group they are joined in',
+    text: 'Senators [p Ana Lima], and [p Rui Teles], left. <1 [p Ana Lima] and [p Rui Teles]> said {1 it rained}. {2 It snowed}, <2 the senators> said. {3 It hailed}, said <3 [p Teles]>.',
+    speakers: ['Ana Lima and Rui Teles', 'Ana Lima and Rui Teles', 'Rui Teles'],
+  },
+  {
+    name: 'the ministers are not two people without that title',
+    text: '<1 [p Ana Lima] and [p Rui Teles]> said {1 it rained}. {2 It snowed}, <2 the ministers> said.',
+    speakers: ['Ana Lima and Rui Teles', 'the ministers'],
+  },
+  {
+    name: 'those who speak are nobody named before',
+    text: '[p Ana Lima] called those <1 who> said {1 it rained}. [p Rui Teles] joined some <2 who> said {2 it snowed}.',
+    speakers: ['those', 'some'],
+  },
+  {
+    name: 'those who say one thing are not those who say another',
+    text: '[p Ana Lima] called those <1 who> said {1 it rained} and called those <2 who> said {2 it snowed}.',
+    speakers: ['those', 'those'],
+    mentions: { those: ['16:those:collective', '22:who:pronoun'] },
+  },
+  {
+    name: 'a listener can speak',
+    text: '[p Ana Lima] called listeners of the show <1 who> said {1 it rained}.',
+    speakers: ['listeners'],
+  },
+  {
+    name: 'her company is not the last one spoken of, the company is',
+    text: '<1 [o Quorl Corporation]> said {1 it rained}. {2 It snowed}, said <2 her firm>. {3 It hailed}, said <3 the firm>.',
+    speakers: ['Quorl Corporation', 'her firm', 'her firm'],
+  },
+  {
+    name: 'the bank is the company spoken of',
+    text: '[o Quorl Company] left. {1 It rained}, said <1 the bank>.',
+    speakers: ['Quorl Company'],
+  },
+  {
+    name: 'the newspaper is not one that somebody only quoted',
+    text: 'The [o Harbour Courier] came. [p Ana Lima] said “the [o Seaside Gazette] came.” {1 It rained}, <1 the newspaper> said.',
+    speakers: ['Harbour Courier'],
+  },
+  {
+    name: 'a country with a capital word before it is no person of that surname',
+    text: '[p Dire Portugal] left. [l Portugal] resigned. {1 It rained}, <1 [l Portugal]> said.',
+    speakers: ['Portugal'],
+    kinds: { Portugal: 'state/name' },
+  },
+  {
+    name: 'a surname that opens a sentence and is introduced has a given name before it',
+    text: 'Local [x Quorl], a baker, came. {1 It rained}, <1 [x Quorl]> said.',
+    speakers: ['Local Quorl'],
+  },
+  {
+    name: 'a surname known with another given name has none before it',
+    text: '[p Ana Quorl] left. Local [x Quorl], a baker, came. {1 It rained}, <1 [x Quorl]> said.',
+    speakers: ['Ana Quorl'],
+  },
 ];

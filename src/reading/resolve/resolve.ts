@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../language/en/states.ts';
 import type { Attribution } from '../layers/attribution.ts';
 import type { Resolution } from '../layers/resolution.ts';
 import type { Segmentation } from '../layers/segmentation.ts';
@@ -54,6 +55,8 @@ export function resolve(
     groups: new Map(
       bodies.drafts.filter(({ form }) => form === 'collective').map((draft) => [draft.name.toLowerCase(), draft]),
     ),
+    membersOf: new Map(),
+    sharedTitle: null,
     sourcings: new Map(),
   };
   const speech = speechOf(attributions);
@@ -85,7 +88,8 @@ function personsByContext(
     if (name && roles && isNeighbour(discourse, name, roles, names)) return { ...name, nameClass: 'place' };
     if (name?.nameClass !== 'other' || name.words.length > MAX_PERSON_WORDS) return name;
     const role = (rolesOf[name.index]?.roles ?? []).some(({ head }) => !ANY_BODY.has(head));
-    const reused = name.words.length > 1 && short.has(name.words.at(-1) ?? '');
+    const last = name.words.at(-1) ?? '';
+    const reused = name.words.length > 1 && short.has(last) && !COUNTRIES.has(last);
     return role || reused ? { ...name, nameClass: 'person' } : name;
   });
 }

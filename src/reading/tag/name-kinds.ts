@@ -47,8 +47,9 @@ export function classifyNames(
     const { first, end } = candidates[index] as NameCandidate;
     const gender = surnames.get((tokens[end - 1] as Token).lower);
     if (gender === undefined || end - first > 2 || found.kind === 'organisation') return found;
-    if (found.kind === 'person') return found.gender === 'unknown' ? { kind: 'person', gender } : found;
+    // a given name of its own, even one we do not know, makes somebody else of it
     if (end - first > 1) return found;
+    if (found.kind === 'person') return found.gender === 'unknown' ? { kind: 'person', gender } : found;
     // a place that everybody knows stays one unless somebody of that surname and a known given name is there, and nothing says "in"
     const placed =
       isKnownPlace((tokens[first] as Token).text) && (gender === 'unknown' || isPlacedAfter(tokens[first - 1]));

@@ -15,6 +15,22 @@ export const nameCases: readonly NameCase[] = [
       ['Ana Lima', 'person', 'female'],
     ],
   },
+  {
+    name: 'a full name of unknown gender does not take it from a namesake',
+    text: 'Then Rui Teles left. Later Velda Teles spoke.',
+    expected: [
+      ['Rui Teles', 'person', 'male'],
+      ['Velda Teles', 'person', 'unknown'],
+    ],
+  },
+  {
+    name: 'a full name of unknown gender does not take it from a surname that is also a given name',
+    text: 'Then Velda Ana left. Later Ana spoke.',
+    expected: [
+      ['Velda Ana', 'person', 'unknown'],
+      ['Ana', 'person', 'female'],
+    ],
+  },
   { name: 'an honorific', text: 'We asked Mr. Orne about it.', expected: [['Orne', 'person', 'male', 'Mr.']] },
   {
     name: 'a title in capitals',
