@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
     split: { type: 'string' },
   },
 });
-const scorer = await openModel(new URL(`../${options.model}`, import.meta.url), { threads: 2 });
+const scorer = await openModel(new URL(`../${options.model}`, import.meta.url));
 
 /** The same articles as `held_out` in data.py. */
 const heldOut = ({ id }) => crc32(id) % 20 === 0;

@@ -58,9 +58,7 @@ class LinkerGraph(nn.Module):
         at = torch.arange(states.shape[0])[None]
         inside = ((at >= first[:, None]) & (at < end[:, None])).float()
         cue = (inside / inside.sum(1, keepdim=True)) @ states
-        count = first.shape[0]
-        words = states[None].expand(count, -1, -1)
-        return self.linker(words, cue, distances(first[:, None], end[:, None], at)).log_softmax(-1)
+        return self.linker(states[None], cue, distances(first[:, None], end[:, None], at)).log_softmax(-1)
 
 
 class PeerGraph(nn.Module):

@@ -35,7 +35,7 @@ class Linker(nn.Module):
         self.drop = CheapDropout(rate)
 
     def forward(self, words, cue, distance, mask=None):
-        """words [K, L, D] of each cue's passage, cue [K, D], distance [K, L] → [K, L, 5]."""
+        """words [K, L, D] of each cue's passage (or [1, L, D] where all share it), cue [K, D], distance [K, L] → [K, L, 5]."""
         if self.pair is not None:
             w, c = self.word(words) + self.distance(distance), self.cue(cue)
             left, right = torch.relu(self.left(torch.relu(w))), torch.relu(self.right(torch.relu(c)))

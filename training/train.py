@@ -149,7 +149,7 @@ def main():
     torch.save(reader.state_dict(), f'{o.run}.pt')
 
     reader.eval()
-    result = {'settings': vars(o), 'seconds': round(took), 'parameters': sum(p.numel() for p in reader.parameters())}
+    result = {'settings': {k: v for k, v in vars(o).items() if k not in ('scorer', 'reference', 'data', 'threads')}, 'seconds': round(took), 'parameters': sum(p.numel() for p in reader.parameters())}
     if o.articles:
         rows = predict(reader, dev, word_id, pad, 0.5)
         print(json.dumps(rows)[:300])

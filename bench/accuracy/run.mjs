@@ -8,7 +8,6 @@
 // Exit 1 where an article throws or a span's exact words differ from its offsets; exit 0 else, whatever the score.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -38,7 +37,7 @@ for (const needed of [data, scorer]) {
 
 execFileSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: ['ignore', 2, 2] });
 const { openReader } = await import(new URL('../../dist/usecases/open-reader.js', import.meta.url).href);
-const reader = await openReader({ fast: options.fast, threads: availableParallelism() });
+const reader = await openReader({ fast: options.fast });
 if (reader.withoutModel !== null) {
   process.stderr.write(`bench:accuracy: ${reader.withoutModel}\n`);
   process.exit(3);

@@ -33,7 +33,9 @@ program
     'print a line of JSON for each input, in their order: a reading, or {input, error}; standard input is JSON Lines',
   )
   .option('--html <out.html>', 'write one self-contained page with the article highlighted by speaker')
-  .addOption(new Option('--jobs <n>', 'worker threads for --jsonl').default(1).argParser(wholeNumber))
+  .addOption(
+    new Option('--jobs <n>', 'worker threads for --jsonl (else one for each core, at most 8)').argParser(wholeNumber),
+  )
   .option('--fast', 'read by rules alone, without the trained model: many times as fast, and it misses more')
   .option('--progress', 'show progress on standard error even where that is no terminal')
   .option('--published-at <date>', 'the publication date, where the article does not say: 2019-02-04')
@@ -46,7 +48,7 @@ program
 Examples:
   onrecord read article.html
   onrecord read article.txt --html record.html
-  cat articles.jsonl | onrecord read - --jsonl --jobs 2 > readings.jsonl`,
+  cat articles.jsonl | onrecord read - --jsonl > readings.jsonl`,
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .action(async (files: readonly string[], options: Readonly<Record<string, unknown>>) => {

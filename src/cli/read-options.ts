@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Given } from '../usecases/read-job.ts';
 
 /** What the process ends with; `--help` lists the same. */
@@ -24,6 +25,9 @@ export interface ReadOptions {
 export function complain(message: string): void {
   process.stderr.write(`onrecord: ${message}\n`);
 }
+
+/** Each worker holds a model of its own, some 200 MB with what it computes: more than this are asked for by name. */
+const MOST_JOBS = 8;
 
 /** EDTF level 0 as people type it: a year, a month or a day. */
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -53,7 +57,8 @@ export function readOptions(
     throw new UsageError(`--published-at takes a date such as 2019-02-04, 2019-02 or 2019, not “${publishedAt}”`);
   }
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
-  const jobs = typeof given['jobs'] === 'number' ? given['jobs'] : 1;
+  const asked = typeof given['jobs'] === 'number' ? given['jobs'] : null;
+  const jobs = asked ?? (given['jsonl'] === true ? Math.min(MOST_JOBS, availableParallelism()) : 1);
   if (jobs > 1 && given['jsonl'] !== true) throw new UsageError('--jobs goes with --jsonl: a page is read by one');
   return {
     files: files.length === 0 ? ['-'] : files,

@@ -3,7 +3,6 @@ import type { Outcome } from '../usecases/outcome.ts';
 import type { ArticleReader } from '../usecases/open-reader.ts';
 import type { Job } from '../usecases/read-job.ts';
 import { complain, EXIT, type ReadOptions, readOptions, UsageError } from './read-options.ts';
-import { threadsOf } from './threads.ts';
 
 /**
  * `onrecord read`: prints a page, one JSON document, JSON Lines, or writes an HTML page.
@@ -96,7 +95,7 @@ async function only(jobs: AsyncIterable<Job>, fast: boolean, rule: string): Prom
 /** Opens the reader while the first input is taken in; says once where it is the rules alone although the model was asked for. */
 async function readerFor(fast: boolean): Promise<ArticleReader> {
   const { openReader } = await import('../usecases/open-reader.ts');
-  const reader = await openReader({ fast, threads: threadsOf(1) });
+  const reader = await openReader({ fast });
   if (reader.withoutModel !== null) complain(reader.withoutModel);
   return reader;
 }

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { threadsOf } from './threads.ts';
 import { readBatch } from '../usecases/read-batch.ts';
 import type { Job } from '../usecases/read-job.ts';
 import { progressLine } from './progress.ts';
@@ -45,7 +44,6 @@ export async function writeLines(
   const batch = {
     workers: options.jobs,
     fast: options.fast,
-    threads: threadsOf(options.jobs),
     onWithoutModel: complain,
   };
   try {

@@ -6,7 +6,7 @@ const rows = (...cues: [number, number][]): Float32Array =>
 
 describe('findCues', () => {
   it('finds runs that begin likely and go on through words inside', () => {
-    const found = findCues(rows([0, 0], [0.9, 0], [0.1, 0.8], [0, 0.1], [0.3, 0]), { firstWord: 0, endWord: 5 });
+    const found = findCues(rows([0, 0], [0.9, 0], [0.1, 0.8], [0, 0.1], [0.5, 0]), { firstWord: 0, endWord: 5 });
     expect(found.map(({ first, end }) => [first, end])).toEqual([
       [1, 3],
       [4, 5],

@@ -8,7 +8,7 @@ export interface CueRun {
 }
 
 /** Below this nothing is made of a cue, so the linker is not asked. Chosen on held-out articles of the training split. */
-export const LEAST_PROBABLE = 0.25;
+export const LEAST_PROBABLE = 0.4;
 /** A cue goes on through words that are more likely inside one than not. */
 const GOES_ON = 0.5;
 /** Cues looked at in one passage, the likeliest first: a text made of nothing but “said” must not cost its square. */

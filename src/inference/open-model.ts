@@ -10,21 +10,22 @@ import { readVocabulary, wordPieces } from './wordpiece.ts';
 
 type Runtime = typeof OnnxRuntime;
 
-export interface OpenModelOptions {
-  /** Threads for one matrix product. The scores do not depend on it. */
-  readonly threads?: number;
-}
+/**
+ * Threads for one matrix product. Two were measured to be slower than one (225 ms an article for 169): products of this size are too small
+ * to be shared. More cores are used by reading more articles at once.
+ */
+const THREADS = 1;
 
 /**
  * Loads a trained model from its folder and checks it. Nothing is fetched: the files lie in the package.
  *
  * @throws ModelUnavailable where the runtime or a file is missing, or a file is not what was shipped
  */
-export async function openModel(folder: URL, options: OpenModelOptions = {}): Promise<AttributionScorer> {
+export async function openModel(folder: URL): Promise<AttributionScorer> {
   const [ort, files] = await Promise.all([loadRuntime(), readModelFiles(folder)]);
   const settings: InferenceSession.SessionOptions = {
     executionProviders: ['cpu'],
-    intraOpNumThreads: options.threads ?? 1,
+    intraOpNumThreads: THREADS,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,

@@ -19,7 +19,7 @@ export interface Passage {
 /** Pieces a window holds beside its two special ones: the encoder has 512 places. */
 export const WINDOW = 254;
 /** Pieces of the paragraphs before that are read along, so that a speaker named there is seen. */
-export const CONTEXT = 64;
+export const CONTEXT = 32;
 
 /**
  * Cuts the text into windows at the ends of passages. A passage too long for one is cut at the last of `breaks` (ends of sentences, as

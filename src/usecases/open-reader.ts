@@ -9,10 +9,8 @@ import { readArticle } from '../reading/read-article.ts';
 export const MODEL_FOLDER = new URL('../../models/en/', import.meta.url);
 
 export interface ReaderOptions {
-  /** Read by rules alone, without the trained model: some thirty times as fast, and it misses more. */
+  /** Read by rules alone, without the trained model: some twenty times as fast, and it misses more. */
   readonly fast?: boolean | undefined;
-  /** Threads for the model's matrix products; the readings do not depend on it. */
-  readonly threads?: number | undefined;
 }
 
 /** A reader of articles, opened once and used for many. */
@@ -38,7 +36,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<ArticleRe
   const { openModel } = await import('../inference/open-model.ts');
   const { ModelUnavailable } = await import('../inference/model-unavailable.ts');
   try {
-    return readerWith(trainedAttributor(await openModel(MODEL_FOLDER, { threads: options.threads ?? 1 })), null);
+    return readerWith(trainedAttributor(await openModel(MODEL_FOLDER)), null);
   } catch (error) {
     if (!(error instanceof ModelUnavailable)) throw error;
     return readerWith(ruleAttributor, `${error.message}; articles are read by rules alone`);

@@ -5,7 +5,7 @@ import type { Job } from './read-job.ts';
 import type { WorkerResult, WorkerTask } from './read-worker.ts';
 
 /** Articles handed to a worker at once: one message is not worth one article. */
-const CHUNK = 16;
+const CHUNK = 4;
 /** Chunks under way for each worker: one in work, one waiting. */
 const AHEAD = 2;
 
@@ -45,6 +45,8 @@ export async function* readBatch(
     minThreads: workers,
     maxThreads: workers,
   });
+  const stop = new Int32Array(new SharedArrayBuffer(4));
+  const all = new Set<Promise<unknown>>();
   try {
     const under: Promise<readonly BatchLine[]>[] = [];
     const take = async function* (): AsyncGenerator<BatchLine, void, undefined> {
@@ -56,9 +58,12 @@ export async function* readBatch(
       const jobsOfChunk = chunk;
       chunk = [];
       if (jobsOfChunk.length === 0) return;
-      const task: WorkerTask = { jobs: jobsOfChunk, fast };
+      const task: WorkerTask = { jobs: jobsOfChunk, fast, stop };
       const run = (pool.run(task) as Promise<WorkerResult>).then(unpack);
-      under.push(run.catch((error: unknown) => brokenChunk(jobsOfChunk, error)));
+      const lines = run.catch((error: unknown) => brokenChunk(jobsOfChunk, error));
+      under.push(lines);
+      all.add(lines);
+      void lines.finally(() => all.delete(lines));
     };
     for await (const job of jobs) {
       if (stopped()) break;
@@ -70,6 +75,9 @@ export async function* readBatch(
     hand();
     while (under.length > 0) yield* take();
   } finally {
+    // a worker ended in the middle of a matrix product takes the process down: each comes to the end of its article first
+    Atomics.store(stop, 0, 1);
+    await Promise.all(all);
     await pool.destroy();
   }
 }

@@ -10,13 +10,15 @@ export interface BatchLine {
   readonly bytes: number;
 }
 
-/** Reads a chunk of jobs; what a worker does, and what is done here where there is none. */
+/** Reads a chunk of jobs; what a worker does, and what is done here where there is none. Stops between two where it is told to. */
 export async function readChunk(
   jobs: readonly Job[],
   reader: Pick<ArticleReader, 'read'>,
+  stopped: () => boolean = () => false,
 ): Promise<readonly BatchLine[]> {
   const lines: BatchLine[] = [];
   for (const job of jobs) {
+    if (stopped()) break;
     const outcome = await readJob(job, reader);
     const bytes = job.kind === 'record' ? Buffer.byteLength(job.line) + 1 : 0;
     lines.push({ line: outcomeLine(outcome), read: 'reading' in outcome, bytes });

@@ -7,6 +7,8 @@ export interface WorkerTask {
   readonly jobs: readonly Job[];
   /** By rules alone; the same for all tasks of a batch. */
   readonly fast: boolean;
+  /** Not 0 as soon as nobody wants the lines any more. Shared memory: a worker in the middle of a chunk gets no message. */
+  readonly stop: Int32Array<SharedArrayBuffer>;
 }
 
 /** What it hands back. */
@@ -19,8 +21,8 @@ export interface WorkerResult {
 let opened: Promise<ArticleReader> | undefined;
 
 /** The worker's task: tinypool calls the default export. The model is loaded once for each worker, which reads on one core. */
-export default async function work({ jobs, fast }: WorkerTask): Promise<WorkerResult> {
-  opened ??= openReader({ fast, threads: 1 });
+export default async function work({ jobs, fast, stop }: WorkerTask): Promise<WorkerResult> {
+  opened ??= openReader({ fast });
   const reader = await opened;
-  return { lines: await readChunk(jobs, reader), withoutModel: reader.withoutModel };
+  return { lines: await readChunk(jobs, reader, () => Atomics.load(stop, 0) !== 0), withoutModel: reader.withoutModel };
 }

@@ -14,7 +14,7 @@ import { standingCertainty } from './trained-certainty.ts';
 import { weigh } from './weigh.ts';
 
 /** Below this a candidate is more likely wrong than worth reading. Chosen on held-out articles of PolNeAR train. */
-export const LOWEST_TRAINED_CERTAINTY = 0.4;
+export const LOWEST_TRAINED_CERTAINTY = 0.35;
 
 /**
  * Attribution by a trained model and the rules together: both propose, weights fitted on unseen articles say how likely each proposal

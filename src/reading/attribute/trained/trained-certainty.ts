@@ -21,11 +21,17 @@ function trainedCertainty({ evidence, rules }: Weighed, all: EvidenceWeights): n
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Refusing to answer is told in a few fixed words: users search for it, and losing one is worse than an unsure one more. */
+const REFUSING = new Set(['decline', 'refuse']);
+const SURE_BY_RULES = 0.6;
+
 /**
  * The certainty a candidate stands with. Shapes too rare to be counted have one set by hand, and what reaches into another paragraph
- * than its cue's the model cannot see: there the rules' own certainty stands.
+ * than its cue's the model cannot see: there the rules' own certainty stands, as it does for a plain refusal.
  */
 export function standingCertainty(one: Weighed, weights: EvidenceWeights = EVIDENCE_WEIGHTS): number {
-  const byRules = one.evidence.crosses === 1 ? (one.rules ?? 0) : 0;
+  const rules = one.rules ?? 0;
+  const refuses = rules >= SURE_BY_RULES && REFUSING.has(one.candidate.lemma);
+  const byRules = one.evidence.crosses === 1 || refuses ? rules : 0;
   return Math.max(one.candidate.prior ?? 0, byRules, trainedCertainty(one, weights));
 }
