@@ -6,6 +6,9 @@ module.exports = {
   reading: ['domain', 'text', 'language'],
   intake: ['domain', 'text'],
   inference: ['domain', 'text'],
-  usecases: ['domain', 'text', 'language', 'reading', 'intake', 'inference'],
+  dossier: ['domain', 'text'],
+  ledger: ['domain', 'text'],
+  store: ['domain', 'ledger'],
+  usecases: ['domain', 'text', 'language', 'reading', 'intake', 'inference', 'dossier', 'ledger', 'store'],
   cli: ['domain', 'usecases'],
 };
