@@ -6,9 +6,8 @@ module.exports = {
   reading: ['domain', 'text', 'language'],
   intake: ['domain', 'text'],
   inference: ['domain', 'text'],
-  dossier: ['domain', 'text'],
   ledger: ['domain', 'text'],
   store: ['domain', 'ledger'],
-  usecases: ['domain', 'text', 'language', 'reading', 'intake', 'inference', 'dossier', 'ledger', 'store'],
+  usecases: ['domain', 'text', 'language', 'reading', 'intake', 'inference', 'ledger', 'store'],
   cli: ['domain', 'usecases'],
 };

@@ -1,9 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Given } from '../usecases/read-job.ts';
 
-/** What the process ends with; `--help` lists the same. */
-export const EXIT = { read: 0, usage: 2, unread: 2, interrupted: 130 } as const;
-
 /** The person asked for something that can not be. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -27,10 +24,10 @@ export function complain(message: string): void {
 }
 
 /** Each worker holds a model of its own, some 200 MB with what it computes: more than this are asked for by name. */
-const MOST_JOBS = 8;
+export const MOST_JOBS = 8;
 
 /** EDTF level 0 as people type it: a year, a month or a day. */
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * @param onTerminal standard input is a terminal, so nothing can be waiting on it

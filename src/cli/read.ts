@@ -2,7 +2,8 @@ import { listJobs, sizeOf, sourcesAt } from '../usecases/list-jobs.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import type { ArticleReader } from '../usecases/open-reader.ts';
 import type { Job } from '../usecases/read-job.ts';
-import { complain, EXIT, type ReadOptions, readOptions, UsageError } from './read-options.ts';
+import { EXIT } from './exit.ts';
+import { complain, type ReadOptions, readOptions, UsageError } from './read-options.ts';
 
 /**
  * `onrecord read`: prints a page, one JSON document, JSON Lines, or writes an HTML page.

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { readBatch } from '../usecases/read-batch.ts';
 import type { Job } from '../usecases/read-job.ts';
 import { progressLine } from './progress.ts';
-import { complain, EXIT, type ReadOptions } from './read-options.ts';
+import { EXIT } from './exit.ts';
+import { complain, type ReadOptions } from './read-options.ts';
 
 /** Milliseconds between two progress lines. */
 const EVERY = 250;

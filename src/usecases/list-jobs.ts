@@ -43,7 +43,7 @@ async function* records(input: string): AsyncGenerator<Job, void, undefined> {
   try {
     for await (const record of recordLines(sourceChunks(input), name)) {
       if ('error' in record) yield refused(record.position, record.error);
-      else yield { kind: 'record', position: record.position, line: record.line };
+      else yield { kind: 'record', input, position: record.position, line: record.line };
     }
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;

@@ -16,7 +16,7 @@ export interface Given {
 /** One input to read. A job is plain data, so that it can be handed to a worker. */
 export type Job =
   | { readonly kind: 'file'; readonly input: string; readonly given?: Given | undefined }
-  | { readonly kind: 'record'; readonly position: string; readonly line: string }
+  | { readonly kind: 'record'; readonly input: string; readonly position: string; readonly line: string }
   | { readonly kind: 'refused'; readonly input: string; readonly error: Refusal };
 
 /** Reads one input. Never throws: whatever happens is its outcome. */

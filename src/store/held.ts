@@ -1,0 +1,71 @@
+import { bandsOf, similarity } from '../ledger/signature.ts';
+import type { CopyOf } from '../domain/log-entry.ts';
+import { marks, one, type Sql } from './sql.ts';
+
+/** A text that the ledger holds, and whose article it is. */
+export interface Held {
+  readonly article: string;
+  readonly snapshot: string;
+  readonly text: string;
+  readonly source: string;
+  readonly reading: string | null;
+  readonly erased: number;
+}
+
+const HELD = `SELECT snapshots.article AS article, snapshots.id AS snapshot, snapshots.text AS text, snapshots.source AS source,
+  snapshots.reading AS reading, snapshots.erased AS erased FROM snapshots`;
+
+/** What the article at an address says now. */
+export function heldAt(sql: Sql, address: string): Promise<Held | null> {
+  return one<Held>(
+    sql,
+    `${HELD} JOIN articles ON articles.snapshot = snapshots.id JOIN addresses ON addresses.article = articles.id WHERE addresses.address = ?`,
+    [address],
+  );
+}
+
+/** The version of an article that has this text. */
+export function heldVersion(sql: Sql, article: string, text: string): Promise<Held | null> {
+  return one<Held>(sql, `${HELD} WHERE snapshots.article = ? AND snapshots.text = ?`, [article, text]);
+}
+
+/** The first snapshot that has this text, whoever published it. */
+export function heldText(sql: Sql, text: string): Promise<Held | null> {
+  return one<Held>(sql, `${HELD} WHERE snapshots.text = ? ORDER BY snapshots.num LIMIT 1`, [text]);
+}
+
+/** The first snapshot that was read from these bytes. */
+export function heldSource(sql: Sql, source: string): Promise<Held | null> {
+  return one<Held>(sql, `${HELD} WHERE snapshots.source = ? ORDER BY snapshots.num LIMIT 1`, [source]);
+}
+
+/** The article of the last outcome that an input had. */
+export async function lastArticleOf(sql: Sql, input: string, position: string | null): Promise<string | null> {
+  const row = await one<{ readonly article: string | null }>(
+    sql,
+    'SELECT article FROM outcomes WHERE input = ? AND position = ? AND article IS NOT NULL ORDER BY seq DESC LIMIT 1',
+    [input, position ?? ''],
+  );
+  return row?.article ?? null;
+}
+
+/** Share of sequences above which two texts have the same origin: an agency's report with a new lead, or cut to half. */
+const SAME_ORIGIN = 0.5;
+/** Texts compared with at most. Those that share a band by chance are few; a bound keeps a flood of look-alikes from costing more. */
+const MOST_COMPARED = 64;
+
+/** The earlier text that a new one is nearly the same as; null where it is nobody's copy. */
+export async function nearCopy(sql: Sql, signature: string): Promise<CopyOf | null> {
+  const bands = bandsOf(signature);
+  const rows = await sql.all<{ readonly snapshot: string; readonly signature: string }>(
+    `SELECT id AS snapshot, signature FROM snapshots
+     WHERE num IN (SELECT num FROM bands WHERE band IN (${marks(bands.length)})) ORDER BY num LIMIT ${MOST_COMPARED}`,
+    bands,
+  );
+  let best: CopyOf | null = null;
+  for (const row of rows) {
+    const share = similarity(signature, row.signature);
+    if (share >= SAME_ORIGIN && share > (best?.similarity ?? 0)) best = { snapshot: row.snapshot, similarity: share };
+  }
+  return best;
+}

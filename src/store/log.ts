@@ -1,0 +1,34 @@
+import type { LogEntry, LogHead } from '../domain/log-entry.ts';
+import { EMPTY_HEAD, parseEntry, type StoredEntry } from '../ledger/chain.ts';
+import { one, type Sql } from './sql.ts';
+
+const COLUMNS = 'seq, hash, at, author, body';
+type Row = Omit<StoredEntry, 'by'> & { readonly author: string };
+const stored = ({ author, ...row }: Row): StoredEntry => ({ ...row, by: author });
+
+/** The head of the log. */
+export async function logHead(sql: Sql): Promise<LogHead> {
+  const row = await one<{ readonly count: number; readonly hash: string }>(
+    sql,
+    'SELECT seq AS count, hash FROM log ORDER BY seq DESC LIMIT 1',
+  );
+  return row ?? EMPTY_HEAD;
+}
+
+/** Entries in order, a page of them in memory at a time, as they are stored. */
+export async function* storedEntries(sql: Sql, after = 0): AsyncGenerator<StoredEntry, void, undefined> {
+  const PAGE = 500;
+  for (let from = after; ; ) {
+    const rows = await sql.all<Row>(`SELECT ${COLUMNS} FROM log WHERE seq > ? ORDER BY seq LIMIT ${PAGE}`, [from]);
+    for (const row of rows) yield stored(row);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    from = last.seq;
+  }
+}
+
+/** One entry; null where the log does not go so far. */
+export async function findEntry(sql: Sql, seq: number): Promise<LogEntry | null> {
+  const row = await one<Row>(sql, `SELECT ${COLUMNS} FROM log WHERE seq = ?`, [seq]);
+  return row === null ? null : parseEntry(stored(row));
+}

@@ -1,0 +1,48 @@
+import { type Migration, typesOf } from './migration.ts';
+
+/** The index of what was taken in: articles, their versions and copies, and the outcome of every input. */
+export const articleTables: Migration = {
+  id: 2,
+  name: 'articles',
+  up: (engine) => {
+    const { int, real } = typesOf(engine);
+    return [
+      `CREATE TABLE articles (id TEXT PRIMARY KEY, address TEXT, url TEXT, title TEXT, outlet TEXT, byline TEXT, published_at TEXT,
+         language TEXT, snapshot TEXT NOT NULL, versions ${int} NOT NULL, seq ${int} NOT NULL)`,
+      'CREATE INDEX articles_outlet ON articles (outlet)',
+      'CREATE INDEX articles_published ON articles (published_at)',
+      'CREATE TABLE addresses (address TEXT PRIMARY KEY, article TEXT NOT NULL)',
+      `CREATE TABLE snapshots (id TEXT PRIMARY KEY, num ${int} NOT NULL UNIQUE, article TEXT NOT NULL, source TEXT NOT NULL,
+         text TEXT NOT NULL, reading TEXT, at TEXT NOT NULL, erased ${int} NOT NULL, origin TEXT NOT NULL, similarity ${real} NOT NULL,
+         signature TEXT, meta TEXT NOT NULL)`,
+      'CREATE INDEX snapshots_article ON snapshots (article)',
+      'CREATE INDEX snapshots_text ON snapshots (text)',
+      'CREATE INDEX snapshots_source ON snapshots (source)',
+      'CREATE INDEX snapshots_origin ON snapshots (origin)',
+      `CREATE TABLE versions (article TEXT NOT NULL, number ${int} NOT NULL, snapshot TEXT NOT NULL, seq ${int} NOT NULL,
+         PRIMARY KEY (article, number))`,
+      // one row for each band of the signature of a text that is nobody's copy; num is the snapshot's
+      `CREATE TABLE bands (band ${int} NOT NULL, num ${int} NOT NULL, PRIMARY KEY (band, num))${engine === 'sqlite' ? ' WITHOUT ROWID' : ''}`,
+      `CREATE TABLE runs (id TEXT PRIMARY KEY, key TEXT NOT NULL, started ${int} NOT NULL, finished ${int})`,
+      'CREATE INDEX runs_key ON runs (key)',
+      `CREATE TABLE outcomes (seq ${int} PRIMARY KEY, run TEXT NOT NULL, input TEXT NOT NULL, position TEXT NOT NULL,
+         outcome TEXT NOT NULL, code TEXT, message TEXT, article TEXT, snapshot TEXT, source TEXT)`,
+      'CREATE INDEX outcomes_input ON outcomes (input, position, run)',
+      'CREATE INDEX outcomes_outcome ON outcomes (outcome, seq)',
+      ...articleWords(engine),
+    ];
+  },
+};
+
+/** Full-text search. The words alone are indexed: the text is an object already, and is not stored twice. */
+function articleWords(engine: 'sqlite' | 'postgres'): readonly string[] {
+  if (engine === 'sqlite') {
+    return [
+      `CREATE VIRTUAL TABLE article_words USING fts5 (title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,
+    ];
+  }
+  return [
+    'CREATE TABLE article_words (num BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)',
+    'CREATE INDEX article_words_index ON article_words USING GIN (words)',
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Sql } from '../sql.ts';
+
+/** One step of the schema. Steps are only ever added at the end: what was released is never changed. */
+export interface Migration {
+  /** From 1, without a gap. */
+  readonly id: number;
+  readonly name: string;
+  /** The statements, in order, in the words of the engine. */
+  readonly up: (engine: Sql['engine']) => readonly string[];
+}
+
+/** Names of column types that the engines call differently. */
+export function typesOf(engine: Sql['engine']): { readonly blob: string; readonly int: string; readonly real: string } {
+  return engine === 'sqlite'
+    ? { blob: 'BLOB', int: 'INTEGER', real: 'REAL' }
+    : { blob: 'BYTEA', int: 'BIGINT', real: 'DOUBLE PRECISION' };
+}
+
+/** Refuses, in the database itself, that a row of a table is ever changed or removed. */
+export function appendOnly(engine: Sql['engine'], table: string, why: string): readonly string[] {
+  if (engine === 'sqlite') {
+    return ['UPDATE', 'DELETE'].map(
+      (event) =>
+        `CREATE TRIGGER ${table}_no_${event.toLowerCase()} BEFORE ${event} ON ${table} BEGIN SELECT RAISE(ABORT, '${why}'); END`,
+    );
+  }
+  return [
+    `CREATE FUNCTION ${table}_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${why}'; END $$`,
+    `CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION ${table}_append_only()`,
+  ];
+}

@@ -1,0 +1,36 @@
+import { sha256 } from '../ledger/hash.ts';
+import { one, type Sql } from './sql.ts';
+import { StoreError } from './store-error.ts';
+
+/** Keeps bytes under their hash; what is held already is not written again. */
+export async function putObject(sql: Sql, bytes: Uint8Array, hash: string = sha256(bytes)): Promise<string> {
+  await sql.run('INSERT INTO objects (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING', [hash, bytes]);
+  return hash;
+}
+
+/** The bytes of a hash; null where they are not held, or were erased. */
+export async function findObject(sql: Sql, hash: string): Promise<Uint8Array | null> {
+  const row = await one<{ readonly bytes: Uint8Array }>(sql, 'SELECT bytes FROM objects WHERE hash = ?', [hash]);
+  return row?.bytes ?? null;
+}
+
+/** The text of a hash. */
+export async function findText(sql: Sql, hash: string): Promise<string | null> {
+  const bytes = await findObject(sql, hash);
+  return bytes === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/**
+ * The text of an object that a log entry names.
+ *
+ * @throws StoreError `damaged` where it is not there
+ */
+export async function textOf(sql: Sql, hash: string): Promise<string> {
+  const text = await findText(sql, hash);
+  if (text === null)
+    throw new StoreError(
+      'damaged',
+      `the object ${hash} is missing from the ledger; onrecord verify names what else is`,
+    );
+  return text;
+}

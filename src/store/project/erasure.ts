@@ -1,0 +1,26 @@
+import type { ErasureBody, LogEntry } from '../../domain/log-entry.ts';
+import { forgetWords } from '../search/words.ts';
+import type { Sql } from '../sql.ts';
+import { forgetRecords } from './reading.ts';
+
+/** Texts are taken out for good: objects, words, records. The log keeps their hashes, and who took them out and why. */
+export async function projectErasure(
+  sql: Sql,
+  { seq }: LogEntry,
+  { article, snapshots, objects }: ErasureBody,
+): Promise<void> {
+  await sql.run(
+    `INSERT INTO decisions (seq, kind, subject, snapshot, decision, undone_by, fits) VALUES (?, 'erasure', ?, NULL, 'erase', NULL, 1)`,
+    [seq, article],
+  );
+  for (const snapshot of snapshots) {
+    const rows = await sql.all<{ readonly num: number }>('SELECT num FROM snapshots WHERE id = ?', [snapshot]);
+    for (const { num } of rows) {
+      await forgetWords(sql, 'article_words', num);
+      await sql.run('DELETE FROM bands WHERE num = ?', [num]);
+    }
+    await forgetRecords(sql, snapshot);
+    await sql.run('UPDATE snapshots SET erased = 1, reading = NULL WHERE id = ?', [snapshot]);
+  }
+  for (const hash of objects) await sql.run('DELETE FROM objects WHERE hash = ?', [hash]);
+}

@@ -1,0 +1,127 @@
+import type { LogEntry, ReadingBody } from '../../domain/log-entry.ts';
+import type { ActorUse, FigureRecord, StatementRecord } from '../../domain/records.ts';
+import { type ActorChanges, resolveActor } from '../../ledger/actor-changes.ts';
+import { type ReadItems, recordsOf } from '../../ledger/records-of.ts';
+import { standingOf } from '../../ledger/standing.ts';
+import { textOf } from '../objects.ts';
+import { plain } from '../plain.ts';
+import { one, type Sql } from '../sql.ts';
+import { StoreError } from '../store-error.ts';
+import { activeActorChanges } from './actors.ts';
+import { type Decided, decisionsOn } from './decided.ts';
+import { forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
+
+/** Records of one reading at most, for their numbers: a hundred megabytes of text have fewer. */
+export const MOST_RECORDS = 2 ** 20;
+
+/** The records of a snapshot are what its latest reading found, and what people decided of them. */
+export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, reading }: ReadingBody): Promise<void> {
+  const known = await one<{ readonly article: string; readonly current: string | null }>(
+    sql,
+    `SELECT snapshots.article AS article, articles.snapshot AS current FROM snapshots JOIN articles ON articles.id = snapshots.article
+     WHERE snapshots.id = ?`,
+    [snapshot],
+  );
+  if (known === null)
+    throw new StoreError('damaged', `entry ${seq} reads ${snapshot}, which no entry before it brought`);
+  const records = recordsOf(JSON.parse(await textOf(sql, reading)) as ReadItems, snapshot);
+  await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
+  await forgetRecords(sql, snapshot);
+
+  const place = { article: known.article, current: known.current === snapshot };
+  const changes = await activeActorChanges(sql);
+  await putActors(sql, records.actors, place.current, changes);
+  const decisions = await decisionsOn(sql, { snapshot });
+  const number = (index: number) => seq * MOST_RECORDS + index;
+  const shared = { ...place, changes, decisions, number };
+  for (const row of rowsOf<StatementRecord>(records.statements, 'statement', shared)) await putStatement(sql, row);
+  for (const row of rowsOf<FigureRecord>(records.figures, 'figure', shared)) await putFigure(sql, row);
+  await markFits(sql, decisions, new Set([...records.statements, ...records.figures].map(({ id }) => id)));
+
+  const found = [place.article, place.current ? 1 : 0] as const;
+  for (const record of records.assertions) {
+    await sql.run(
+      'INSERT INTO assertions (id, snapshot, article, is_current, start_at, type, sourcing, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      [record.id, snapshot, ...found, record.span.start, record.type, record.sourcing, JSON.stringify(record)],
+    );
+  }
+  for (const record of records.questions) {
+    await sql.run(
+      'INSERT INTO questions (id, snapshot, article, is_current, start_at, reply, record) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      [record.id, snapshot, ...found, record.content.start, record.reply, JSON.stringify(record)],
+    );
+  }
+}
+
+/** Takes the records of a snapshot out of the indexes; the log and the objects keep them. */
+export async function forgetRecords(sql: Sql, snapshot: string): Promise<void> {
+  const statements = await sql.all<{ readonly id: string }>('SELECT id FROM statements WHERE snapshot = ?', [snapshot]);
+  for (const { id } of statements) await forgetStatement(sql, id);
+  for (const table of ['figures', 'assertions', 'questions', 'actor_uses'])
+    await sql.run(`DELETE FROM ${table} WHERE snapshot = ?`, [snapshot]);
+}
+
+/** A decision fits while the present reader finds its record, or where a person added that. */
+async function markFits(sql: Sql, decisions: readonly Decided[], found: ReadonlySet<string>): Promise<void> {
+  const added = new Set(decisions.filter(({ body }) => body.decision === 'add').map(({ body }) => body.subject));
+  for (const { seq, body } of decisions) {
+    const fits = found.has(body.subject) || added.has(body.subject);
+    await sql.run('UPDATE decisions SET fits = ? WHERE seq = ?', [fits ? 1 : 0, seq]);
+  }
+}
+
+function rowsOf<Item extends StatementRecord | FigureRecord>(
+  found: readonly Item[],
+  noun: 'statement' | 'figure',
+  shared: {
+    readonly article: string;
+    readonly current: boolean;
+    readonly changes: ActorChanges;
+    readonly decisions: readonly Decided[];
+    readonly number: (index: number) => number;
+  },
+): readonly RecordRow<Item>[] {
+  const { article, current, changes, number } = shared;
+  const decided = new Map<string, Decided[]>();
+  for (const decision of shared.decisions) {
+    const { body } = decision;
+    if (body.noun === noun) decided.set(body.subject, [...(decided.get(body.subject) ?? []), decision]);
+  }
+  const machines = new Map(found.map((record) => [record.id, record] as const));
+  const subjects = [...machines.keys(), ...[...decided.keys()].filter((id) => !machines.has(id))];
+  return subjects.flatMap((id, index): readonly RecordRow<Item>[] => {
+    const machine = machines.get(id) ?? null;
+    const bodies = (decided.get(id) ?? []).map(({ body }) => body);
+    const standing = standingOf<Item>(bodies);
+    const record = standing.decided ?? machine;
+    // notes on what is no longer found, or its rejection, stay decisions: there is no record to show
+    if (record === null || (machine === null && standing.state === 'rejected')) return [];
+    const fits = machine !== null || bodies.some(({ decision }) => decision === 'add');
+    const actor = record.speaker === null ? null : resolveActor(changes, record.speaker.actor, record.snapshot);
+    return [{ num: number(index), article, current, state: standing.state, fits, actor, machine, record }];
+  });
+}
+
+async function putActors(sql: Sql, uses: readonly ActorUse[], current: boolean, changes: ActorChanges): Promise<void> {
+  for (const { actor, snapshot, kind, form, name, roles, mentions } of uses) {
+    await sql.run('INSERT INTO actors (id, kind, form, name) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING', [
+      actor,
+      kind,
+      form,
+      plain(name),
+    ]);
+    await sql.run(
+      `INSERT INTO actor_uses (read_as, snapshot, actor, is_current, name, mentions, roles) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (read_as, snapshot) DO UPDATE SET mentions = actor_uses.mentions + excluded.mentions`,
+      [
+        actor,
+        snapshot,
+        resolveActor(changes, actor, snapshot),
+        current ? 1 : 0,
+        plain(name),
+        mentions,
+        JSON.stringify(roles),
+      ],
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import type { Sql } from '../sql.ts';
+
+/** Characters of a text that PostgreSQL indexes: a tsvector may have one megabyte. The whole text is indexed in SQLite. */
+const MOST_CHARACTERS = 200_000;
+
+/** Makes an article findable by its words. */
+export async function indexArticleWords(sql: Sql, num: number, title: string, body: string): Promise<void> {
+  if (sql.engine === 'sqlite') {
+    await sql.run('INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)', [num, title, body]);
+    return;
+  }
+  await sql.run(
+    `INSERT INTO article_words (num, words) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || to_tsvector('simple', ?))`,
+    [num, folded(title), folded(body)],
+  );
+}
+
+/** Makes a statement findable by its words and its speaker's name. */
+export async function indexStatementWords(sql: Sql, num: number, speaker: string, content: string): Promise<void> {
+  if (sql.engine === 'sqlite') {
+    await sql.run('INSERT INTO statement_words (rowid, speaker, content) VALUES (?, ?, ?)', [num, speaker, content]);
+    return;
+  }
+  await sql.run(
+    `INSERT INTO statement_words (num, words) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || to_tsvector('simple', ?))`,
+    [num, folded(speaker), folded(content)],
+  );
+}
+
+export async function forgetWords(sql: Sql, table: 'article_words' | 'statement_words', num: number): Promise<void> {
+  await sql.run(`DELETE FROM ${table} WHERE ${sql.engine === 'sqlite' ? 'rowid' : 'num'} = ?`, [num]);
+}
+
+/**
+ * The words of a text as both engines index them: without case and diacritics, parted by one space.
+ *
+ * @example
+ * ```ts
+ * folded('Ana Líma’s “Nô”'); // → 'ana lima s no'
+ * ```
+ */
+export function folded(text: string): string {
+  return text
+    .slice(0, MOST_CHARACTERS)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

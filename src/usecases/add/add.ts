@@ -1,0 +1,165 @@
+import { ledgerId } from '../../ledger/ids.ts';
+import { heldSource, lastArticleOf } from '../../store/held.ts';
+import type { Ledger } from '../../store/ledger.ts';
+import { hasOutcome, isFinished, runsOf, unfinishedRun } from '../../store/runs.ts';
+import { openReader } from '../open-reader.ts';
+import { orderedPool } from '../ordered-pool.ts';
+import type { Job } from '../read-job.ts';
+import { held, type Kept, keep, keepRefusal } from './keep.ts';
+import { type LoadedJob, loadJob } from './load-job.ts';
+import { brokenTakes, takeAll, type TakeResult, type TakeShared } from './take-worker.ts';
+import type { Refused } from './refused.ts';
+import type { TakenIn } from './take-in.ts';
+
+/** Articles kept in one transaction at most, and milliseconds after which what is there is kept: a kill loses no more. */
+const BATCH = 64;
+const BATCH_TIME = 500;
+
+export interface AddOptions {
+  /** What was asked for, in words that are the same when it is asked again: an interrupted run goes on where it stopped. Null: never. */
+  readonly key: string | null;
+  /** Keep the articles without reading them. */
+  readonly unread?: boolean | undefined;
+  /** Read by rules alone. */
+  readonly fast?: boolean | undefined;
+  readonly workers: number;
+  /** Told once, in a sentence for the person, where the trained model cannot be used. */
+  readonly onWithoutModel?: ((why: string) => void) | undefined;
+  /** Told when a run goes on that was interrupted. */
+  readonly onResumed?: (() => void) | undefined;
+  readonly stopped?: (() => boolean) | undefined;
+}
+
+/** What became of an input; null: it had its outcome before the run was interrupted. */
+export type Added = Kept | null;
+
+/**
+ * Takes inputs in: each to exactly one outcome, in their order. What is yielded is on the disk. When `stopped` says so no further input
+ * is taken, and the same request goes on from there.
+ *
+ * @throws StoreError where the ledger cannot be written
+ */
+export async function* add(
+  ledger: Ledger,
+  jobs: AsyncIterable<Job | LoadedJob | Refused>,
+  options: AddOptions,
+): AsyncGenerator<Added, void, undefined> {
+  const { stopped = () => false } = options;
+  const { run, resumed } = await beginRun(ledger, options.key);
+  if (resumed) options.onResumed?.();
+  let waiting: Pending[] = [];
+  let since = performance.now();
+  const flush = async function* (): AsyncGenerator<Added, void, undefined> {
+    const batch = waiting;
+    waiting = [];
+    since = performance.now();
+    if (batch.length > 0) yield* await commit(ledger, run, batch);
+  };
+  for await (const pending of takes(ledger, run, resumed, jobs, options)) {
+    waiting.push(pending);
+    if (waiting.length < BATCH && performance.now() - since < BATCH_TIME) continue;
+    yield* flush();
+  }
+  yield* flush();
+  if (stopped()) return;
+  await ledger.write(async (writer) => {
+    if (await isFinished(writer.sql, run)) return;
+    await writer.append({ kind: 'run', run, event: 'finished', key: options.key ?? '' });
+  });
+}
+
+async function beginRun(
+  ledger: Ledger,
+  key: string | null,
+): Promise<{ readonly run: string; readonly resumed: boolean }> {
+  return ledger.write(async (writer) => {
+    const unfinished = key === null ? null : await unfinishedRun(writer.sql, key);
+    if (unfinished !== null) return { run: unfinished, resumed: true };
+    const run = ledgerId('run', key ?? '', String(await runsOf(writer.sql, key ?? '')));
+    await writer.append({ kind: 'run', run, event: 'started', key: key ?? '' });
+    return { run, resumed: false };
+  });
+}
+
+/** An input on its way: done already, known to be held by its bytes, or taken in. */
+type Pending =
+  | { readonly done: true }
+  | { readonly done: false; readonly taken: TakenIn | Refused }
+  | { readonly done: false; readonly heldBytes: LoadedJob };
+
+async function* takes(
+  ledger: Ledger,
+  run: string,
+  resumed: boolean,
+  jobs: AsyncIterable<Job | LoadedJob | Refused>,
+  options: AddOptions,
+): AsyncGenerator<Pending, void, undefined> {
+  const { workers, unread = false, fast = false, stopped = () => false, onWithoutModel } = options;
+  const before = async function* (): AsyncGenerator<LoadedJob | Pending, void, undefined> {
+    for await (const job of jobs) {
+      if (stopped()) return;
+      const loaded = 'bytes' in job || 'refusal' in job ? job : await loadJob(job);
+      const { input, position, sourceHash: source } = loaded;
+      if (resumed && (await hasOutcome(ledger.sql, run, { input, position, source }))) yield { done: true };
+      else if ('refusal' in loaded) yield { done: false, taken: loaded };
+      else if (await holdsBytes(ledger, loaded, !unread)) yield { done: false, heldBytes: loaded };
+      else yield loaded;
+    }
+  };
+  const items = before();
+  if (workers <= 1) {
+    const reader = unread ? null : await openReader({ fast });
+    if (reader !== null && reader.withoutModel !== null) onWithoutModel?.(reader.withoutModel);
+    for await (const item of items) yield* (await takeAll([item], reader)) as readonly Pending[];
+    return;
+  }
+  let told = false;
+  const results = orderedPool<LoadedJob | Pending, TakeShared, TakeResult<Pending>>(
+    items,
+    {
+      worker: new URL('./take-worker.js', import.meta.url),
+      workers,
+      shared: { fast, unread },
+      broken: (chunk, error) => ({ taken: brokenTakes(chunk, error), withoutModel: null }),
+    },
+    stopped,
+  );
+  for await (const { taken, withoutModel } of results) {
+    if (withoutModel !== null && !told) onWithoutModel?.(withoutModel);
+    told ||= withoutModel !== null;
+    yield* taken;
+  }
+}
+
+/** Whether the very bytes are held, and read if they are to be: then there is nothing to parse. What was fetched now is always looked at. */
+async function holdsBytes(ledger: Ledger, job: LoadedJob, read: boolean): Promise<boolean> {
+  if (job.kind === 'page' && job.live) return false;
+  if (job.kind === 'file' && job.given?.url !== undefined) return false;
+  const found = await heldSource(ledger.sql, job.sourceHash);
+  return found !== null && found.erased === 0 && (!read || found.reading !== null);
+}
+
+async function commit(ledger: Ledger, run: string, batch: readonly Pending[]): Promise<readonly Added[]> {
+  return ledger.write(async (writer) => {
+    const kept: Added[] = [];
+    for (const pending of batch) {
+      if (pending.done) {
+        kept.push(null);
+        continue;
+      }
+      const item = 'taken' in pending ? pending.taken : pending.heldBytes;
+      const { input, position, sourceHash: source } = item;
+      // another process may be at work on the same run
+      if (await hasOutcome(writer.sql, run, { input, position, source })) kept.push(null);
+      else if ('refusal' in item) kept.push(await keepRefusal(writer, run, item));
+      else if ('textHash' in item) kept.push(await keep(writer, run, item));
+      else {
+        const found = await heldSource(writer.sql, item.sourceHash);
+        if (found === null) throw new Error(`${input} was held and is no longer`);
+        const last = await lastArticleOf(writer.sql, input, position);
+        kept.push(await held(writer, run, item, last === found.article ? 'unchanged' : 'duplicate', found));
+      }
+    }
+    return kept;
+  });
+}
