@@ -48,11 +48,8 @@ async function addSnapshot(
   );
   // only a text that is nobody's copy can be found as an origin: a story copied ten thousand times is compared with once
   if (origin === snapshot && signature !== null) {
-    const bands = bandsOf(signature);
-    await sql.run(
-      `INSERT INTO bands (band, num) VALUES ${bands.map(() => '(?, ?)').join(', ')} ON CONFLICT DO NOTHING`,
-      bands.flatMap((band) => [band, seq]),
-    );
+    for (const band of bandsOf(signature))
+      await sql.run('INSERT INTO bands (band, num) VALUES (?, ?) ON CONFLICT DO NOTHING', [band, seq]);
   }
   if (text !== null) await indexArticleWords(sql, seq, meta.title ?? '', await textOf(sql, text));
 }

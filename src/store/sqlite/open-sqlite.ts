@@ -58,7 +58,7 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
           `${at}: an SQLite file of another program; name another file for the ledger`,
         );
       file.exec(
-        `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF`,
+        `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000; PRAGMA trusted_schema=OFF`,
       );
       if (scalar(file, 'PRAGMA synchronous') !== 2)
         throw new StoreError(

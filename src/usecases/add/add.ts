@@ -12,7 +12,7 @@ import type { Refused } from './refused.ts';
 import type { TakenIn } from './take-in.ts';
 
 /** Articles kept in one transaction at most, and milliseconds after which what is there is kept: a kill loses no more. */
-const BATCH = 64;
+const BATCH = 256;
 const BATCH_TIME = 500;
 
 export interface AddOptions {
