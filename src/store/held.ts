@@ -39,14 +39,12 @@ export function heldSource(sql: Sql, source: string): Promise<Held | null> {
   return one<Held>(sql, `${HELD} WHERE snapshots.source = ? ORDER BY snapshots.num LIMIT 1`, [source]);
 }
 
-/** The article of the last outcome that an input had. */
-export async function lastArticleOf(sql: Sql, input: string, position: string | null): Promise<string | null> {
-  const row = await one<{ readonly article: string | null }>(
-    sql,
-    'SELECT article FROM outcomes WHERE input = ? AND position = ? AND article IS NOT NULL ORDER BY seq DESC LIMIT 1',
-    [input, position ?? ''],
-  );
-  return row?.article ?? null;
+/** The address under which an article was first taken in; null where it had none. */
+export async function articleAddress(sql: Sql, article: string): Promise<string | null> {
+  const row = await one<{ readonly address: string | null }>(sql, 'SELECT address FROM articles WHERE id = ?', [
+    article,
+  ]);
+  return row?.address ?? null;
 }
 
 /** Share of sequences above which two texts have the same origin: an agency's report with a new lead, or cut to half. */

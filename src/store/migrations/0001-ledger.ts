@@ -7,6 +7,7 @@ import { appendOnly, type Migration, typesOf } from './migration.ts';
 export const ledgerTables: Migration = {
   id: 1,
   name: 'ledger',
+  indexes: false,
   up: (engine) => {
     const { blob, int } = typesOf(engine);
     return [

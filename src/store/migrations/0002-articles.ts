@@ -4,6 +4,7 @@ import { type Migration, typesOf } from './migration.ts';
 export const articleTables: Migration = {
   id: 2,
   name: 'articles',
+  indexes: true,
   up: (engine) => {
     const { int, real } = typesOf(engine);
     return [

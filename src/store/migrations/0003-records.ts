@@ -4,6 +4,7 @@ import { type Migration, typesOf } from './migration.ts';
 export const recordTables: Migration = {
   id: 3,
   name: 'records',
+  indexes: true,
   up: (engine) => {
     const { int, real } = typesOf(engine);
     // state, fits: where it stands with people, and whether the present reader still finds it.

@@ -7,6 +7,7 @@ import { type Migration, typesOf } from './migration.ts';
 export const feedTables: Migration = {
   id: 4,
   name: 'feeds',
+  indexes: true,
   up: (engine) => {
     const { int } = typesOf(engine);
     return [

@@ -1,4 +1,6 @@
-import { type Sql, type SqlDatabase, one } from '../sql.ts';
+import { logHead } from '../log.ts';
+import { rebuildIndexes } from '../rebuild.ts';
+import { one, type Sql, type SqlDatabase } from '../sql.ts';
 import { StoreError } from '../store-error.ts';
 import { ledgerTables } from './0001-ledger.ts';
 import { articleTables } from './0002-articles.ts';
@@ -10,7 +12,7 @@ import type { Migration } from './migration.ts';
 export const MIGRATIONS: readonly Migration[] = [ledgerTables, articleTables, recordTables, feedTables];
 
 /**
- * Brings a database to the present schema. All missing steps are one transaction: a process that is killed leaves the old schema, never
+ * Brings a database to the present schema, and its indexes with it. All missing steps are one transaction: a process that is killed leaves the old schema, never
  * something between.
  *
  * @param name of the ledger, for messages
@@ -32,10 +34,13 @@ export async function migrate(
     if (present === 0) await sql.run('CREATE TABLE schema_steps (id INTEGER PRIMARY KEY, name TEXT NOT NULL)');
     // in a new file alone: SQLite knows by it whose file it is
     if (present === 0 && sql.engine === 'sqlite') await sql.run('PRAGMA application_id=1332638307');
-    for (const step of wanted.filter(({ id }) => id > present)) {
+    const missing = wanted.filter(({ id }) => id > present);
+    for (const step of missing) {
       for (const statement of step.up(sql.engine)) await sql.run(statement);
       await sql.run('INSERT INTO schema_steps (id, name) VALUES (?, ?)', [step.id, step.name]);
     }
+    if (wanted === MIGRATIONS && missing.some(({ indexes }) => indexes) && (await logHead(sql)).count > 0)
+      await rebuildIndexes(sql);
   });
 }
 

@@ -5,6 +5,8 @@ export interface Migration {
   /** From 1, without a gap. */
   readonly id: number;
   readonly name: string;
+  /** It makes or changes indexes: those of a ledger that has entries already are built again after it. */
+  readonly indexes: boolean;
   /** The statements, in order, in the words of the engine. */
   readonly up: (engine: Sql['engine']) => readonly string[];
 }

@@ -108,6 +108,15 @@ for (const { engine, place } of ledgerPlaces()) {
       expect(await outcomes([older, newer], { unread: true })).toEqual(['unchanged', 'unchanged']);
     });
 
+    test('a record without an address that is edited is a new version, and so is taking the edit back', async () => {
+      const first = record({ id: '1', text: BRIDGE });
+      const edited = record({ id: '1', text: BRIDGE.replace('Monday', 'Tuesday') });
+      expect(await outcomes([first, edited])).toEqual(['stored', 'new_version']);
+      expect(await outcomes([first])).toEqual(['new_version']);
+      expect(await outcomes([first])).toEqual(['unchanged']);
+      expect(await count('articles')).toBe(1);
+    });
+
     test('a copy at another address is kept, and linked to where it came from', async () => {
       const copy = `${BRIDGE} This report was first published by the Velden agency.`;
       const kept = await take([

@@ -1,10 +1,10 @@
 import { ledgerId } from '../../ledger/ids.ts';
-import { heldSource, lastArticleOf } from '../../store/held.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { hasOutcome, isFinished, runsOf, unfinishedRun } from '../../store/runs.ts';
 import { openReader } from '../open-reader.ts';
 import { orderedPool } from '../ordered-pool.ts';
 import type { Job } from '../read-job.ts';
+import { heldBytes } from './held-bytes.ts';
 import { held, type Kept, keep, keepRefusal } from './keep.ts';
 import { type LoadedJob, loadJob } from './load-job.ts';
 import { brokenTakes, takeAll, type TakeResult, type TakeShared } from './take-worker.ts';
@@ -102,7 +102,7 @@ async function* takes(
       const { input, position, sourceHash: source } = loaded;
       if (resumed && (await hasOutcome(ledger.sql, run, { input, position, source }))) yield { done: true };
       else if ('refusal' in loaded) yield { done: false, taken: loaded };
-      else if (await holdsBytes(ledger, loaded, !unread)) yield { done: false, heldBytes: loaded };
+      else if ((await heldBytes(ledger.sql, loaded, !unread)) !== null) yield { done: false, heldBytes: loaded };
       else yield loaded;
     }
   };
@@ -131,14 +131,6 @@ async function* takes(
   }
 }
 
-/** Whether the very bytes are held, and read if they are to be: then there is nothing to parse. What was fetched now is always looked at. */
-async function holdsBytes(ledger: Ledger, job: LoadedJob, read: boolean): Promise<boolean> {
-  if (job.kind === 'page' && job.live) return false;
-  if (job.kind === 'file' && job.given?.url !== undefined) return false;
-  const found = await heldSource(ledger.sql, job.sourceHash);
-  return found !== null && found.erased === 0 && (!read || found.reading !== null);
-}
-
 async function commit(ledger: Ledger, run: string, batch: readonly Pending[]): Promise<readonly Added[]> {
   return ledger.write(async (writer) => {
     const kept: Added[] = [];
@@ -154,10 +146,9 @@ async function commit(ledger: Ledger, run: string, batch: readonly Pending[]): P
       else if ('refusal' in item) kept.push(await keepRefusal(writer, run, item));
       else if ('textHash' in item) kept.push(await keep(writer, run, item));
       else {
-        const found = await heldSource(writer.sql, item.sourceHash);
+        const found = await heldBytes(writer.sql, item, false);
         if (found === null) throw new Error(`${input} was held and is no longer`);
-        const last = await lastArticleOf(writer.sql, input, position);
-        kept.push(await held(writer, run, item, last === found.article ? 'unchanged' : 'duplicate', found));
+        kept.push(await held(writer, run, item, found.outcome, found.held));
       }
     }
     return kept;

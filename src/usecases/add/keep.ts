@@ -26,8 +26,9 @@ export async function keep(writer: LedgerWriter, run: string, taken: TakenIn): P
   const same = own === null ? await heldText(sql, textHash) : await heldVersion(sql, own.article, textHash);
   if (same !== null && same.erased !== 0) return refuseErased(writer, run, taken);
   if (own !== null) {
-    // what is fetched now is compared with what is current: an article may go back to what it said before
-    const unchanged = live ? own.text === textHash : same !== null;
+    // what is fetched now, or lies in its file now, is compared with what is current: an article may go back to what it said before.
+    // A saved page of an address may be older than what is held
+    const unchanged = live || address === null ? own.text === textHash : same !== null;
     if (unchanged) return held(writer, run, taken, 'unchanged', same ?? own);
   } else if (same !== null && address === null) return held(writer, run, taken, 'duplicate', same);
 

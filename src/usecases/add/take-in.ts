@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ArticleInput } from '../../domain/article-input.ts';
 import type { FeedOrigin } from '../../domain/log-entry.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -12,6 +10,7 @@ import { signatureOf } from '../../ledger/signature.ts';
 import { spansOf } from '../../text/span.ts';
 import type { ArticleReader } from '../open-reader.ts';
 import { articleOfBytes, type LoadedJob } from './load-job.ts';
+import { placeOf } from './place.ts';
 import { type Refused, refusalOf } from './refused.ts';
 
 /** An input that became an article, ready to be kept. Plain data, so that a worker can hand it back. */
@@ -67,12 +66,6 @@ export async function takeIn(job: LoadedJob, reader: Pick<ArticleReader, 'read'>
   } catch (error) {
     return { input, position, feed, sourceHash, refusal: refusalOf(error, position ?? input) };
   }
-}
-
-function placeOf(job: LoadedJob, id: string | null): string | null {
-  if (job.input === '-' || job.kind === 'page') return null;
-  const file = pathToFileURL(resolve(job.input)).href;
-  return id === null ? file : `${file}#${encodeURIComponent(id.toWellFormed())}`;
 }
 
 function metaOf(article: ArticleInput): SnapshotMeta {

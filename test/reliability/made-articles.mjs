@@ -1,25 +1,24 @@
-/** Articles of our own, as many as are wanted and no two alike: places, people, figures and refusals change from one to the next. */
-export interface MadeArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly publishedAt: string;
-}
+/* Articles of our own, as many as are wanted and no two alike: places, people, figures and refusals change from one to the next. */
 
 const PLACES = ['Velden', 'Porto Velho', 'Lisveta', 'Marrow Point', 'Castel Lume', 'Nordhavn', 'Tareq', 'Ilha Verde'];
 const PEOPLE = ['Ana Lima', 'Rui Teles', 'Mara Okoye', 'Ivo Brandt', 'Sana Darwish', 'Peter Quill', 'Lea Novak'];
-const BODIES = ['the port authority', 'the fire service', 'the Ministry of Works', 'the dock union', 'the city council'];
+const BODIES = [
+  'the port authority',
+  'the fire service',
+  'the Ministry of Works',
+  'the dock union',
+  'the city council',
+];
 const THINGS = ['bridge', 'ferry', 'warehouse', 'harbour wall', 'grain silo', 'power line', 'market hall'];
 const SAID = ['said', 'told reporters', 'wrote in a statement', 'warned', 'denied'];
 
 /** The n-th article; the same for the same number, for ever. */
-export function madeArticle(number: number): MadeArticle {
+export function madeArticle(number) {
   const random = randomFrom(number + 1);
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] as string;
+  const pick = (list) => list[Math.floor(random() * list.length)];
   const [place, thing, person, other, body] = [pick(PLACES), pick(THINGS), pick(PEOPLE), pick(PEOPLE), pick(BODIES)];
   const hurt = 2 + Math.floor(random() * 60);
-  const words = Array.from({ length: 6 }, () =>
-    Array.from({ length: 12 }, () => pick(FILLERS)).join(' '),
-  );
+  const words = Array.from({ length: 6 }, () => Array.from({ length: 12 }, () => pick(FILLERS)).join(' '));
   const text = [
     `The ${thing} at ${place} was closed on Monday after report ${number} reached ${body}. ${sentence(words[0])}`,
     `“The ${thing} is unsafe, and we were not told,” ${person} ${pick(SAID)}. ${sentence(words[1])}`,
@@ -31,7 +30,7 @@ export function madeArticle(number: number): MadeArticle {
 }
 
 /** Lines of JSON Lines. */
-export function madeLines(count: number, from = 0): readonly string[] {
+export function madeLines(count, from = 0) {
   return Array.from({ length: count }, (_, index) => JSON.stringify(madeArticle(from + index)));
 }
 
@@ -40,12 +39,12 @@ const FILLERS =
     ' ',
   );
 
-function sentence(words: string | undefined): string {
-  return words === undefined ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+function sentence(words) {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): small, and the same everywhere. */
-export function randomFrom(seed: number): () => number {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
