@@ -2,7 +2,7 @@ import type { LogBody, LogEntry, LogHead } from '../domain/log-entry.ts';
 import { entryHash, nextEntry, parseEntry, type StoredEntry } from '../ledger/chain.ts';
 import { logHead } from './log.ts';
 import { migrate } from './migrations/migrate.ts';
-import { putObject } from './objects.ts';
+import { putObject, putText } from './objects.ts';
 import { plain } from './plain.ts';
 import { project } from './project/project.ts';
 import type { Sql, SqlDatabase } from './sql.ts';
@@ -23,6 +23,8 @@ export interface Ledger {
 export interface LedgerWriter {
   readonly sql: Sql;
   put(bytes: Uint8Array, hash?: string): Promise<string>;
+  /** Keeps a text whose UTF-8 has this hash. */
+  putText(text: string, hash: string): Promise<void>;
   /** Appends what happened, and brings the indexes up to it. */
   append(body: LogBody, by?: string): Promise<LogEntry>;
   /**
@@ -73,23 +75,25 @@ async function openDatabase(location: string): Promise<{ readonly database: SqlD
 
 async function writerOf(sql: Sql, clock: Clock): Promise<LedgerWriter> {
   let head: LogHead = await logHead(sql);
-  const add = async (stored: StoredEntry): Promise<LogEntry> => {
+  const add = async (stored: StoredEntry, entry: LogEntry): Promise<LogEntry> => {
     const { seq, hash, at, by, body } = stored;
     await sql.run('INSERT INTO log (seq, hash, at, author, body) VALUES (?, ?, ?, ?, ?)', [seq, hash, at, by, body]);
     head = { count: seq, hash };
-    const entry = parseEntry(stored);
     await project(sql, entry);
     return entry;
   };
   return {
     sql,
     put: (bytes, hash) => putObject(sql, bytes, hash),
-    append: (body, by = MACHINE) =>
-      add(nextEntry(head, new Date(clock()).toISOString(), plain(by), JSON.stringify(body))),
+    putText: (text, hash) => putText(sql, text, hash),
+    append(body, by = MACHINE) {
+      const stored = nextEntry(head, new Date(clock()).toISOString(), plain(by), JSON.stringify(body));
+      return add(stored, { ...stored, body });
+    },
     async restore(entry) {
       if (entry.seq !== head.count + 1 || entry.hash !== entryHash(head.hash, entry))
         throw new StoreError('damaged', `entry ${entry.seq} does not continue the log, which ends at ${head.count}`);
-      return add(entry);
+      return add(entry, parseEntry(entry));
     },
   };
 }

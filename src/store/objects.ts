@@ -2,6 +2,15 @@ import { sha256 } from '../ledger/hash.ts';
 import { one, type Sql } from './sql.ts';
 import { StoreError } from './store-error.ts';
 
+/** The text that was kept last on a connection: it is indexed next, and need not be read again for that. */
+const lastText = new WeakMap<Sql, { readonly hash: string; readonly text: string }>();
+
+/** Keeps a text under the hash of its UTF-8. */
+export async function putText(sql: Sql, text: string, hash: string): Promise<void> {
+  await putObject(sql, Buffer.from(text, 'utf8'), hash);
+  lastText.set(sql, { hash, text });
+}
+
 /** Keeps bytes under their hash; what is held already is not written again. */
 export async function putObject(sql: Sql, bytes: Uint8Array, hash: string = sha256(bytes)): Promise<string> {
   await sql.run('INSERT INTO objects (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING', [hash, bytes]);
@@ -16,6 +25,10 @@ export async function findObject(sql: Sql, hash: string): Promise<Uint8Array | n
 
 /** The text of a hash. */
 export async function findText(sql: Sql, hash: string): Promise<string | null> {
+  const last = lastText.get(sql);
+  // once only: an object may be erased later
+  lastText.delete(sql);
+  if (last?.hash === hash) return last.text;
   const bytes = await findObject(sql, hash);
   return bytes === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -6,14 +6,14 @@ export const articleTables: Migration = {
   name: 'articles',
   indexes: true,
   up: (engine) => {
-    const { int, real } = typesOf(engine);
+    const { int, real, byKey } = typesOf(engine);
     return [
       `CREATE TABLE articles (id TEXT PRIMARY KEY, address TEXT, url TEXT, title TEXT, outlet TEXT, byline TEXT, published_at TEXT,
-         language TEXT, snapshot TEXT NOT NULL, versions ${int} NOT NULL, seq ${int} NOT NULL)`,
+         language TEXT, snapshot TEXT NOT NULL, versions ${int} NOT NULL, seq ${int} NOT NULL)${byKey}`,
       'CREATE INDEX articles_outlet ON articles (outlet)',
       'CREATE INDEX articles_published ON articles (published_at)',
-      'CREATE TABLE addresses (address TEXT PRIMARY KEY, article TEXT NOT NULL)',
-      `CREATE TABLE snapshots (id TEXT PRIMARY KEY, num ${int} NOT NULL UNIQUE, article TEXT NOT NULL, source TEXT NOT NULL,
+      `CREATE TABLE addresses (address TEXT PRIMARY KEY, article TEXT NOT NULL)${byKey}`,
+      `CREATE TABLE snapshots (num ${int} PRIMARY KEY, id TEXT NOT NULL UNIQUE, article TEXT NOT NULL, source TEXT NOT NULL,
          text TEXT NOT NULL, reading TEXT, at TEXT NOT NULL, erased ${int} NOT NULL, origin TEXT NOT NULL, similarity ${real} NOT NULL,
          signature TEXT, meta TEXT NOT NULL)`,
       'CREATE INDEX snapshots_article ON snapshots (article)',
@@ -21,9 +21,9 @@ export const articleTables: Migration = {
       'CREATE INDEX snapshots_source ON snapshots (source)',
       'CREATE INDEX snapshots_origin ON snapshots (origin)',
       `CREATE TABLE versions (article TEXT NOT NULL, number ${int} NOT NULL, snapshot TEXT NOT NULL, seq ${int} NOT NULL,
-         PRIMARY KEY (article, number))`,
+         PRIMARY KEY (article, number))${byKey}`,
       // one row for each band of the signature of a text that is nobody's copy; num is the snapshot's
-      `CREATE TABLE bands (band ${int} NOT NULL, num ${int} NOT NULL, PRIMARY KEY (band, num))${engine === 'sqlite' ? ' WITHOUT ROWID' : ''}`,
+      `CREATE TABLE bands (band ${int} NOT NULL, num ${int} NOT NULL, PRIMARY KEY (band, num))${byKey}`,
       `CREATE TABLE runs (id TEXT PRIMARY KEY, key TEXT NOT NULL, started ${int} NOT NULL, finished ${int})`,
       'CREATE INDEX runs_key ON runs (key)',
       `CREATE TABLE outcomes (seq ${int} PRIMARY KEY, run TEXT NOT NULL, input TEXT NOT NULL, position TEXT NOT NULL,

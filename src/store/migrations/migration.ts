@@ -11,11 +11,19 @@ export interface Migration {
   readonly up: (engine: Sql['engine']) => readonly string[];
 }
 
-/** Names of column types that the engines call differently. */
-export function typesOf(engine: Sql['engine']): { readonly blob: string; readonly int: string; readonly real: string } {
+/** What the engines call differently. */
+export interface Types {
+  readonly blob: string;
+  readonly int: string;
+  readonly real: string;
+  /** Ends a table of small rows that are found by their key alone: SQLite then keeps them in the key's tree, and has one tree less. */
+  readonly byKey: string;
+}
+
+export function typesOf(engine: Sql['engine']): Types {
   return engine === 'sqlite'
-    ? { blob: 'BLOB', int: 'INTEGER', real: 'REAL' }
-    : { blob: 'BYTEA', int: 'BIGINT', real: 'DOUBLE PRECISION' };
+    ? { blob: 'BLOB', int: 'INTEGER', real: 'REAL', byKey: ' WITHOUT ROWID' }
+    : { blob: 'BYTEA', int: 'BIGINT', real: 'DOUBLE PRECISION', byKey: '' };
 }
 
 /** Refuses, in the database itself, that a row of a table is ever changed or removed. */

@@ -40,7 +40,8 @@ export async function keep(writer: LedgerWriter, run: string, taken: TakenIn): P
   const copyOf = fresh ? await copyOfOther(writer, same, signature) : null;
   if (fresh) {
     await writer.put(taken.source, taken.sourceHash);
-    await writer.put(taken.text, taken.textHash);
+    // plain text in UTF-8 is its own source
+    await writer.putText(taken.text, taken.textHash);
   }
   const outcome = own === null ? 'stored' : 'new_version';
   await writer.append({

@@ -23,7 +23,7 @@ export interface TakenIn {
   readonly sourceHash: string;
   readonly source: Uint8Array;
   readonly textHash: string;
-  readonly text: Uint8Array;
+  readonly text: string;
   /** The web address, as {@link addressOf} gives it; null where it has none. */
   readonly address: string | null;
   /** Where it lay: a file, a record in one; null for standard input. */
@@ -46,7 +46,6 @@ export async function takeIn(job: LoadedJob, reader: Pick<ArticleReader, 'read'>
     // half a surrogate pair is no character, and no database keeps it: it becomes U+FFFD, one code point for one
     const wellFormed = article.text.toWellFormed();
     const kept = wellFormed === article.text ? article : { ...article, text: wellFormed };
-    const text = Buffer.from(kept.text, 'utf8');
     const reading = reader === null ? null : await reader.read(kept);
     return {
       input,
@@ -55,8 +54,8 @@ export async function takeIn(job: LoadedJob, reader: Pick<ArticleReader, 'read'>
       live: job.kind === 'page' && job.live,
       sourceHash,
       source: bytes,
-      textHash: sha256(text),
-      text,
+      textHash: sha256(kept.text),
+      text: kept.text,
       address: kept.url == null ? null : addressOf(kept.url),
       place: placeOf(job, id),
       signature: signatureOf(kept.text),
