@@ -26,3 +26,26 @@ export const MAX_READABILITY_DEPTHS = 120_000;
 
 /** Characters of an attribute that are kept: addresses and descriptions are far shorter. */
 export const MAX_ATTRIBUTE_LENGTH = 4_000;
+
+/**
+ * Compressed bytes may grow to this without question, and beyond it to so many times their size: the rule by which expat tells a bomb from
+ * an article. It holds for each member of a gzip file, for the file as a whole, and for the body of a page that an archive keeps compressed.
+ */
+export const MAX_FREE_EXPANSION = 8_388_608;
+export const MAX_EXPANSION_RATIO = 100;
+
+/** Bytes of a gzip member's own header (its names and comments are hardly ever used). */
+export const MAX_GZIP_HEADER_BYTES = 65_536;
+
+/** Bytes of a WARC record's headers, and of the HTTP headers in it. Servers send 8 to 16 kB at the most. */
+export const MAX_ARCHIVE_HEADER_BYTES = 65_536;
+
+/**
+ * Bytes of a damaged gzip member or record that are gone over again for the record that may begin inside it. All that is gone over again
+ * in a file is never more than this and what was read of it: time stays linear.
+ */
+export const MAX_RESCAN_BYTES = 8_388_608;
+
+/** Places of a damaged gzip file that look like a member and are none, in all and for each megabyte: after them the rest is passed over. */
+export const MAX_FALSE_MEMBERS = 1_000;
+export const MAX_FALSE_MEMBERS_EACH_MEGABYTE = 2_000;
