@@ -12,6 +12,21 @@ export async function* gunzipped(
   chunks: AsyncIterable<Uint8Array>,
   input: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  const { gzip, all } = await toldByMagic(chunks);
+  if (!gzip) {
+    yield* all;
+    return;
+  }
+  for await (const piece of gzipMembers(all)) {
+    if (piece.kind === 'bytes') yield piece.bytes;
+    else throw damaged(input, piece);
+  }
+}
+
+/** Whether bytes begin as gzip does, and all of them, those that were looked at too. */
+export async function toldByMagic(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ readonly gzip: boolean; readonly all: AsyncIterable<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let size = 0;
@@ -26,14 +41,7 @@ export async function* gunzipped(
     yield* first;
     yield* { [Symbol.asyncIterator]: () => iterator };
   })();
-  if (!beginsAsGzip(Buffer.concat(first).subarray(0, 4)) || size < 4) {
-    yield* all;
-    return;
-  }
-  for await (const piece of gzipMembers(all)) {
-    if (piece.kind === 'bytes') yield piece.bytes;
-    else throw damaged(input, piece);
-  }
+  return { gzip: size >= 4 && beginsAsGzip(Buffer.concat(first)), all };
 }
 
 function damaged(

@@ -3,8 +3,8 @@ import { type ByteSource, byteSource } from './byte-source.ts';
 import { readGzipHeader, seekGzip } from './gzip-header.ts';
 import {
   MAX_EXPANSION_RATIO,
-  MAX_FALSE_MEMBERS,
-  MAX_FALSE_MEMBERS_EACH_MEGABYTE,
+  MAX_FALSE_STARTS,
+  MAX_FALSE_STARTS_EACH_MEGABYTE,
   MAX_FREE_EXPANSION,
   MAX_RESCAN_BYTES,
 } from './limits.ts';
@@ -43,7 +43,7 @@ export async function* gzipMembers(chunks: AsyncIterable<Uint8Array>): AsyncGene
     if (damage === null) continue;
     yield { kind: 'damage', offset, code: damage.code, what: damage.what };
     failures += 1;
-    if (failures > MAX_FALSE_MEMBERS + (source.received / 1_000_000) * MAX_FALSE_MEMBERS_EACH_MEGABYTE) {
+    if (failures > MAX_FALSE_STARTS + (source.received / 1_000_000) * MAX_FALSE_STARTS_EACH_MEGABYTE) {
       const what = 'there are too many damaged places: the rest of the file is passed over';
       yield { kind: 'damage', offset: source.at, code: 'bad-archive', what };
       return;
@@ -143,8 +143,9 @@ function feed(source: ByteSource, inflate: ReturnType<typeof createInflateRaw>) 
     });
   }
   const write = async (): Promise<void> => {
-    // less is used than was given: the member ended inside what was given
-    while (!over && inflate.bytesWritten === size) {
+    // where less was used than was given, the member ended inside it
+    for (;;) {
+      if (over || inflate.bytesWritten !== size) return;
       const slice = await nextSlice(source);
       if (slice === null) {
         ended = true;

@@ -46,6 +46,6 @@ export const MAX_ARCHIVE_HEADER_BYTES = 65_536;
  */
 export const MAX_RESCAN_BYTES = 8_388_608;
 
-/** Places of a damaged gzip file that look like a member and are none, in all and for each megabyte: after them the rest is passed over. */
-export const MAX_FALSE_MEMBERS = 1_000;
-export const MAX_FALSE_MEMBERS_EACH_MEGABYTE = 2_000;
+/** Places of a damaged archive that look like a gzip member or a record and are none, in all and for each megabyte: after them the rest is passed over. */
+export const MAX_FALSE_STARTS = 1_000;
+export const MAX_FALSE_STARTS_EACH_MEGABYTE = 2_000;
