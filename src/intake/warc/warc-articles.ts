@@ -28,9 +28,11 @@ export type WarcItem =
  * @throws whatever the chunks throw
  * @example
  * ```ts
- * for await (const item of warcArticles(createReadStream('news.warc.gz'), 'news.warc.gz')) {
- *   if (item.kind === 'page') articleFromBytes(item.bytes, item.position);
- * }
+ * const archive = 'WARC/1.1\r\nWARC-Type: metadata\r\nContent-Length: 0\r\n\r\n';
+ * const chunks = (async function* () { yield Buffer.from(archive); })();
+ * const items = [];
+ * for await (const item of warcArticles(chunks, 'news.warc')) items.push(item);
+ * items; // → [{ kind: 'skipped', position: 'news.warc: record 1 at byte 0', reason: 'a record of kind metadata' }]
  * ```
  */
 export async function* warcArticles(
