@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { PACKAGE_VERSION } from '../domain/reader-identity.ts';
+import { plain } from './page/plain.ts';
 
 /*
  * The command line. Only commander is loaded here, so that `--help` answers at once; a command's own file is imported when it runs.
@@ -17,6 +18,8 @@ const program = new Command('onrecord')
   .version(PACKAGE_VERSION)
   .showSuggestionAfterError(true)
   .showHelpAfterError('(onrecord --help shows what there is)')
+  // it repeats what was typed: an option may be a file's name
+  .configureOutput({ outputError: (text, write) => write(`${text.trimEnd().split('\n').map(plain).join('\n')}\n`) })
   // commander exits with 1 for what the person typed wrong; here that is 2, and 1 stays free
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
@@ -74,7 +77,7 @@ program
 function wholeNumber(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 1 && number <= 256) return number;
-  process.stderr.write(`onrecord: --jobs takes a whole number from 1 to 256, not “${value}”\n`);
+  process.stderr.write(`onrecord: --jobs takes a whole number from 1 to 256, not “${plain(value)}”\n`);
   process.exit(2);
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Given } from '../usecases/read-job.ts';
+import { plain } from './page/plain.ts';
 
 /** What the process ends with; `--help` lists the same. */
 export const EXIT = { read: 0, usage: 2, unread: 2, interrupted: 130 } as const;
@@ -21,9 +22,9 @@ export interface ReadOptions {
   readonly given: Given;
 }
 
-/** A line for the person, on standard error. */
+/** A line for the person, on standard error. Names of files and words of articles stand in it: they cannot steer the terminal. */
 export function complain(message: string): void {
-  process.stderr.write(`onrecord: ${message}\n`);
+  process.stderr.write(`onrecord: ${plain(message)}\n`);
 }
 
 /** Each worker holds a model of its own, some 200 MB with what it computes: more than this are asked for by name. */
