@@ -38,14 +38,23 @@ export function* hostileInputs({
   }
 }
 
+/** Bytes that an input may grow to: what costs more than its length shows in these. */
+const SMALL = 60_000;
+const LARGE = 1_000_000;
+const LARGE_ONE_IN = 50;
+
 function mutate(base: Uint8Array, format: Format, other: Uint8Array, random: Random) {
   const names: string[] = [];
   const change = (bytes: Uint8Array): Uint8Array => {
     let changed = bytes;
+    const most = Math.max(bytes.length, random.below(LARGE_ONE_IN) === 0 ? LARGE : SMALL);
     for (let left = 1 + random.below(4); left > 0; left--) {
       const name = random.of(Object.keys(MUTATORS));
       names.push(name);
-      changed = (MUTATORS[name] as (typeof MUTATORS)[string])(changed, { random, format, other });
+      changed = (MUTATORS[name] as (typeof MUTATORS)[string])(changed, { random, format, other, most }).subarray(
+        0,
+        most,
+      );
     }
     return changed;
   };

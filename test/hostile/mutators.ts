@@ -2,9 +2,6 @@ import { BYTES_OF_ILL_WILL, HTML_TOKENS, JSON_TOKENS, TEXT_TOKENS, WARC_TOKENS, 
 import type { Format } from './bases.ts';
 import type { Random } from './random.ts';
 
-/** Inputs grow no larger: what costs more than its length shows long before. */
-const MAX_BYTES = 2_000_000;
-
 const DICTIONARIES: Readonly<Record<Format, readonly string[]>> = {
   html: [...HTML_TOKENS, ...TEXT_TOKENS],
   text: TEXT_TOKENS,
@@ -22,14 +19,16 @@ export interface Context {
   readonly format: Format;
   /** Another input, to splice from. */
   readonly other: Uint8Array;
+  /** Bytes that the input may grow to. */
+  readonly most: number;
 }
 export type Mutator = (bytes: Uint8Array, context: Context) => Uint8Array;
 
 function insert(bytes: Uint8Array, at: number, parts: Uint8Array, cut = 0): Uint8Array {
-  return Buffer.concat([bytes.subarray(0, at), parts, bytes.subarray(at + cut)]).subarray(0, MAX_BYTES);
+  return Buffer.concat([bytes.subarray(0, at), parts, bytes.subarray(at + cut)]);
 }
-function repeated(part: Uint8Array, times: number): Uint8Array {
-  return Buffer.concat(Array<Uint8Array>(Math.min(times, Math.ceil(MAX_BYTES / Math.max(1, part.length)))).fill(part));
+function repeated(part: Uint8Array, times: number, most: number): Uint8Array {
+  return Buffer.concat(Array<Uint8Array>(Math.min(times, Math.ceil(most / Math.max(1, part.length)))).fill(part));
 }
 const TIMES = [1, 1, 1, 2, 3, 20, 500, 5_000];
 const CHARSETS = [
@@ -65,20 +64,20 @@ export const MUTATORS: Readonly<Record<string, Mutator>> = {
     const part = other.subarray(from, from + random.below(20_000));
     return insert(bytes, random.below(bytes.length + 1), part, random.below(2_000));
   },
-  duplicate(bytes, { random }) {
+  duplicate(bytes, { random, most }) {
     const from = random.below(bytes.length + 1);
     const part = bytes.subarray(from, from + random.below(4_000));
-    return insert(bytes, from, repeated(part, random.of(TIMES)));
+    return insert(bytes, from, repeated(part, random.of(TIMES), most));
   },
-  token(bytes, { random, format }) {
+  token(bytes, { random, format, most }) {
     const token = Buffer.from(random.of(DICTIONARIES[format]));
-    return insert(bytes, random.below(bytes.length + 1), repeated(token, random.of(TIMES)), random.below(40));
+    return insert(bytes, random.below(bytes.length + 1), repeated(token, random.of(TIMES), most), random.below(40));
   },
   tokens(bytes, { random, format }) {
     const tokens = Array.from({ length: 1 + random.below(200) }, () => random.of(DICTIONARIES[format]));
     return insert(bytes, random.below(bytes.length + 1), Buffer.from(tokens.join(random.of(['', ' ', '\n']))));
   },
-  nest(bytes, { random, format }) {
+  nest(bytes, { random, format, most }) {
     const token = Buffer.from(
       random.of(
         format.includes('json')
@@ -86,7 +85,11 @@ export const MUTATORS: Readonly<Record<string, Mutator>> = {
           : ['<div>', '<ul><li>', '<b><i>', '<table><td>', '“', '(', '<q>', '<svg>'],
       ),
     );
-    return insert(bytes, random.below(bytes.length + 1), repeated(token, random.of([100, 2_000, 20_000, 60_000])));
+    return insert(
+      bytes,
+      random.below(bytes.length + 1),
+      repeated(token, random.of([100, 2_000, 20_000, 60_000]), most),
+    );
   },
   charset(bytes, { random }) {
     const name = random.of(CHARSETS);
@@ -108,13 +111,13 @@ export const MUTATORS: Readonly<Record<string, Mutator>> = {
       encoded,
     ]);
   },
-  illWill(bytes, { random }) {
+  illWill(bytes, { random, most }) {
     let changed = bytes;
     for (let left = 1 + random.below(12); left > 0; left--) {
       changed = insert(
         changed,
         random.below(changed.length + 1),
-        repeated(random.of(BYTES_OF_ILL_WILL), random.of([1, 1, 5, 300])),
+        repeated(random.of(BYTES_OF_ILL_WILL), random.of([1, 1, 5, 300]), most),
         random.below(3),
       );
     }

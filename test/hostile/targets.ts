@@ -14,8 +14,14 @@ import type { HostileInput } from './hostile-inputs.ts';
 export interface Ending {
   readonly read: number;
   readonly refused: number;
+  /** Bytes of all the articles that came of it: an archive holds many. */
+  readonly unpacked: number;
 }
-type Target = (bytes: Uint8Array, name: string) => AsyncIterable<ArticleInput | IntakeError>;
+type Target = (bytes: Uint8Array, name: string) => AsyncIterable<Taken | IntakeError>;
+interface Taken {
+  readonly article: ArticleInput;
+  readonly bytes: number;
+}
 
 /** A kind of input that has a parser of its own is added here, and to FORMATS. */
 const TARGETS: Readonly<Record<Format, Target>> = {
@@ -26,7 +32,9 @@ const TARGETS: Readonly<Record<Format, Target>> = {
   'json-feed': bytesTo('json'),
   jsonl: async function* (bytes, name) {
     for await (const record of recordLines(chunks(bytes), name)) {
-      yield 'error' in record ? record.error : attempt(() => articleFromRecord(record.line, record.position).article);
+      yield 'error' in record
+        ? record.error
+        : attempt(record.line.length, () => articleFromRecord(record.line, record.position).article);
     }
   },
   warc: archive,
@@ -40,7 +48,7 @@ const TARGETS: Readonly<Record<Format, Target>> = {
       yield error;
       return;
     }
-    yield attempt(() => articleFromBytes(Buffer.concat(parts), name));
+    yield attempt(Buffer.concat(parts).length, () => articleFromBytes(Buffer.concat(parts), name));
   },
 };
 
@@ -48,6 +56,7 @@ const TARGETS: Readonly<Record<Format, Target>> = {
 export async function take({ bytes, name, format }: HostileInput): Promise<Ending> {
   let read = 0;
   let refused = 0;
+  let unpacked = 0;
   for await (const taken of TARGETS[format](bytes, `a.${format}`)) {
     if (taken instanceof IntakeError) {
       if (taken.message.length < 20 || taken.message.includes('undefined'))
@@ -55,28 +64,29 @@ export async function take({ bytes, name, format }: HostileInput): Promise<Endin
       refused += 1;
       continue;
     }
-    checkSpans(await readArticle(taken));
+    checkSpans(await readArticle(taken.article));
+    unpacked += taken.bytes;
     read += 1;
   }
-  return { read, refused };
+  return { read, refused, unpacked };
 }
 
 function bytesTo(extension: string): Target {
   return async function* (bytes) {
-    yield attempt(() => articleFromBytes(bytes, `a.${extension}`));
+    yield attempt(bytes.length, () => articleFromBytes(bytes, `a.${extension}`));
   };
 }
 
-async function* archive(bytes: Uint8Array, name: string): AsyncGenerator<ArticleInput | IntakeError> {
+async function* archive(bytes: Uint8Array, name: string): AsyncGenerator<Taken | IntakeError> {
   for await (const item of warcArticles(chunks(bytes), name)) {
     if (item.kind === 'refused') yield item.error;
-    if (item.kind === 'page') yield attempt(() => articleFromBytes(item.bytes, item.position));
+    if (item.kind === 'page') yield attempt(item.bytes.length, () => articleFromBytes(item.bytes, item.position));
   }
 }
 
-function attempt(job: () => ArticleInput): ArticleInput | IntakeError {
+function attempt(bytes: number, job: () => ArticleInput): Taken | IntakeError {
   try {
-    return job();
+    return { article: job(), bytes };
   } catch (error) {
     if (error instanceof IntakeError) return error;
     throw error;
