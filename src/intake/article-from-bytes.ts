@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../domain/article-input.ts';
 import { articleFromHtml } from './article-from-html.ts';
+import { withinLength } from './article-length.ts';
 import { binaryReason } from './binary.ts';
 import { type Decoded, declaredCharset, decode } from './decode.ts';
 import { IntakeError, nameOf } from './intake-error.ts';
@@ -36,6 +37,7 @@ export function articleFromBytes(bytes: Uint8Array, input: string, options: Byte
     throw new IntakeError('empty', input, `${nameOf(input)}: there is white space only in it`);
   }
   const article = isHtml ? articleFromHtml(decoded.text, input) : articleFromText(decoded.text);
+  withinLength(article, input);
   const warnings = charsetWarnings(decoded);
   return warnings.length === 0 ? article : { ...article, warnings };
 }
