@@ -7,7 +7,7 @@ import { hostileInputs } from './hostile-inputs.ts';
 import { take } from './targets.ts';
 
 /** Inputs; the catalogue's ten thousand with ONRECORD_H1=10000. */
-const COUNT = Number(process.env['ONRECORD_H1'] ?? 600);
+const COUNT = Number(process.env['ONRECORD_H1'] ?? 400);
 const SEED = Number(process.env['SEED'] ?? 20190204);
 /** Milliseconds for an input, and for each megabyte of it, or of the articles that it holds. */
 const BUDGET = 2_000;
