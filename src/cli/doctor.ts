@@ -1,5 +1,6 @@
 import colours from 'picocolors';
 import { type Examination, examine } from '../usecases/examine.ts';
+import { plain } from './page/plain.ts';
 
 /**
  * `onrecord doctor`: which model reads, its checksum, and whether it runs here.
@@ -31,7 +32,7 @@ function page({ version, node, cores, rules, runtime, model }: Examination): str
     row('Node', `${node}, ${cores} ${cores === 1 ? 'core' : 'cores'}`),
     row('rules', rules),
     row('model', model.checksum ?? red('none')),
-    row('', model.folder),
+    row('', plain(model.folder)),
     ...model.files.map((file) => row('', `${file.name.padEnd(14)} ${stateOf(file)}`)),
     row('runtime', runtime === null ? red('none') : `onnxruntime-node ${runtime}`),
     ...(model.milliseconds === null

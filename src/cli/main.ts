@@ -4,6 +4,7 @@ import { defineAdd } from './commands/add.ts';
 import { defineDoctor } from './commands/doctor.ts';
 import { exitsAsWeDo } from './commands/ledger-options.ts';
 import { defineRead } from './commands/read.ts';
+import { plain } from './page/plain.ts';
 
 /*
  * The command line. Only commander is loaded here, so that `--help` answers at once; a command's own file is imported when it runs.
@@ -13,7 +14,9 @@ const program = exitsAsWeDo(new Command('onrecord'))
   .description('Reads news articles: who said what about which event, on whose authority, with which figures.')
   .version(PACKAGE_VERSION)
   .showSuggestionAfterError(true)
-  .showHelpAfterError('(onrecord --help shows what there is)');
+  .showHelpAfterError('(onrecord --help shows what there is)')
+  // it repeats what was typed: an option may be a file's name
+  .configureOutput({ outputError: (text, write) => write(`${text.trimEnd().split('\n').map(plain).join('\n')}\n`) });
 
 // in the order in which they are listed
 defineRead(program);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Given } from '../usecases/read-job.ts';
+import { plain } from './page/plain.ts';
 
 /** The person asked for something that can not be. */
 export class UsageError extends Error {
@@ -18,9 +19,9 @@ export interface ReadOptions {
   readonly given: Given;
 }
 
-/** A line for the person, on standard error. */
+/** A line for the person, on standard error. Names of files and words of articles stand in it: they cannot steer the terminal. */
 export function complain(message: string): void {
-  process.stderr.write(`onrecord: ${message}\n`);
+  process.stderr.write(`onrecord: ${plain(message)}\n`);
 }
 
 /** Each worker holds a model of its own, some 200 MB with what it computes: more than this are asked for by name. */

@@ -3,6 +3,7 @@ import type { Outcome } from '../usecases/outcome.ts';
 import type { ArticleReader } from '../usecases/open-reader.ts';
 import type { Job } from '../usecases/read-job.ts';
 import { EXIT } from './exit.ts';
+import { plain, plainJson } from './page/plain.ts';
 import { complain, type ReadOptions, readOptions, UsageError } from './read-options.ts';
 
 /**
@@ -40,7 +41,8 @@ async function run(options: ReadOptions): Promise<number> {
 async function writeJson(jobs: AsyncIterable<Job>, fast: boolean): Promise<number> {
   const outcome = await only(jobs, fast, '--json prints the reading of one article; use --jsonl for several');
   if ('error' in outcome) return refuse(outcome.error.message);
-  process.stdout.write(`${JSON.stringify(outcome.reading, null, 2)}\n`);
+  const json = JSON.stringify(outcome.reading, null, 2);
+  process.stdout.write(`${process.stdout.isTTY ? plainJson(json) : json}\n`);
   return EXIT.read;
 }
 
@@ -73,7 +75,7 @@ async function writePages(jobs: AsyncIterable<Job>, fast: boolean): Promise<numb
       continue;
     }
     if (printed > 0)
-      process.stdout.write(`\n${style.colours.dim(`${'─'.repeat(3)} ${outcome.input} ${'─'.repeat(3)}`)}\n\n`);
+      process.stdout.write(`\n${style.colours.dim(`${'─'.repeat(3)} ${plain(outcome.input)} ${'─'.repeat(3)}`)}\n\n`);
     process.stdout.write(page(outcome.reading, style));
     printed++;
   }

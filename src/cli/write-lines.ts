@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readBatch } from '../usecases/read-batch.ts';
 import type { Job } from '../usecases/read-job.ts';
+import { plainJson } from './page/plain.ts';
 import { progressLine } from './progress.ts';
 import { EXIT } from './exit.ts';
 import { complain, type ReadOptions } from './read-options.ts';
@@ -53,7 +54,7 @@ export async function writeLines(
       done.lines++;
       done.bytes += bytes;
       if (!read) done.failed++;
-      if (!process.stdout.write(`${line}\n`))
+      if (!process.stdout.write(`${process.stdout.isTTY ? plainJson(line) : line}\n`))
         await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
       if (performance.now() - shown < EVERY) continue;
       shown = performance.now();

@@ -219,6 +219,7 @@ export const WARNING_CODES = [
   'no-date',
   'truncated-text',
   'replaced-bytes',
+  'charset-conflict',
   'lone-surrogate',
   'look-alike-name',
 ] as const;

@@ -1,5 +1,7 @@
 import type { ArticleInput } from '../domain/article-input.ts';
+import type { WarningCode } from '../domain/vocabulary.ts';
 import { articleFromHtml } from './article-from-html.ts';
+import { withinLength } from './article-length.ts';
 import { binaryReason } from './binary.ts';
 import { type Decoded, declaredCharset, decode } from './decode.ts';
 import { IntakeError, nameOf } from './intake-error.ts';
@@ -31,12 +33,14 @@ export function articleFromBytes(bytes: Uint8Array, input: string, options: Byte
   if (binary) throw new IntakeError('binary', input, `${nameOf(input)}: this is ${binary.what}; ${binary.todo}`);
   const isHtml = options.format === undefined ? looksLikeHtml(bytes, input) : options.format === 'html';
   if (isHtml && bytes.length > MAX_HTML_BYTES) throw tooLarge(input, bytes.length, MAX_HTML_BYTES, 'a page');
-  const decoded = decode(bytes, isHtml ? declaredCharset(bytes) : null);
+  const declared = isHtml ? declaredCharset(bytes) : null;
+  const decoded = decode(bytes, declared);
   if (!/\S/.test(decoded.text)) {
     throw new IntakeError('empty', input, `${nameOf(input)}: there is white space only in it`);
   }
   const article = isHtml ? articleFromHtml(decoded.text, input) : articleFromText(decoded.text);
-  const warnings = charsetWarnings(decoded);
+  withinLength(article, input);
+  const warnings = charsetWarnings(decoded, declared);
   return warnings.length === 0 ? article : { ...article, warnings };
 }
 
@@ -45,17 +49,30 @@ export function articleFromText(text: string): ArticleInput {
   return { text, language: languageOf(text) };
 }
 
-function charsetWarnings({ charset, basis, replaced }: Decoded): NonNullable<ArticleInput['warnings']> {
-  if (replaced === 0) return [];
-  const places = replaced === 1 ? 'one place' : `${replaced} places`;
-  const how = {
-    bom: 'byte-order mark',
-    'valid-utf8': 'valid UTF-8',
-    declared: 'declared by the page',
-    detected: 'detected',
-  }[basis];
-  const message = `read as ${charset} (${how}); bytes that are no character of it stand as U+FFFD in ${places} of the file`;
-  return [{ code: 'replaced-bytes', message }];
+const HOW = {
+  bom: 'byte-order mark',
+  'valid-utf8': 'valid UTF-8',
+  declared: 'declared by the page',
+  detected: 'detected',
+} as const;
+
+/** Which charset was taken, on what ground, and what was lost: told where something was, or where the page says otherwise. */
+function charsetWarnings(
+  { text, charset, basis, replaced }: Decoded,
+  declared: string | null,
+): NonNullable<ArticleInput['warnings']> {
+  const warnings: { readonly code: WarningCode; readonly message: string }[] = [];
+  const taken = `read as ${charset} (${HOW[basis]})`;
+  // in ASCII alone all charsets agree
+  if (declared !== null && declared !== charset && /[^\x00-\x7f]/.test(text)) {
+    warnings.push({ code: 'charset-conflict', message: `${taken}, although the page declares ${declared}` });
+  }
+  if (replaced > 0) {
+    const places = replaced === 1 ? 'one place' : `${replaced} places`;
+    const message = `${taken}; bytes that are no character of it stand as U+FFFD in ${places} of the file`;
+    warnings.push({ code: 'replaced-bytes', message });
+  }
+  return warnings;
 }
 
 function tooLarge(input: string, bytes: number, limit: number, what: string): IntakeError {

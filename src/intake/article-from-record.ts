@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../domain/article-input.ts';
 import { articleFromText } from './article-from-bytes.ts';
 import { articleFromHtml } from './article-from-html.ts';
+import { withinLength } from './article-length.ts';
 import { IntakeError } from './intake-error.ts';
 import { MAX_HTML_BYTES } from './limits.ts';
 import { isEdtfDate } from './metadata/edtf.ts';
@@ -71,7 +72,7 @@ function articleOf(
       id,
       `${position}: (id ${JSON.stringify(id.slice(0, 80))}) the field "${field}" is empty`,
     );
-  if (field === 'text') return articleFromText(value);
+  if (field === 'text') return withinLength(articleFromText(value), id);
   if (value.length > MAX_HTML_BYTES) {
     throw new IntakeError(
       'too-large',
@@ -80,7 +81,7 @@ function articleOf(
     );
   }
   try {
-    return articleFromHtml(value, id);
+    return withinLength(articleFromHtml(value, id), id);
   } catch (error) {
     if (error instanceof IntakeError) throw new IntakeError(error.code, id, `${position}: ${error.message}`);
     throw error;

@@ -8,6 +8,7 @@ export const INTAKE_ERROR_CODES = [
   'bad-json',
   'bad-record',
   'too-large',
+  'bad-archive',
 ] as const;
 export type IntakeErrorCode = (typeof INTAKE_ERROR_CODES)[number];
 

@@ -1,7 +1,7 @@
 import { latin1 } from './decode.ts';
 
-const HTML_NAME = /\.(?:x?html?|xht|shtml|php|aspx?)$/i;
-const PLAIN_NAME = /\.(?:txt|text|md|markdown)$/i;
+const HTML_NAME = /\.(?:x?html?|xht|shtml|php|aspx?)(?:\.gz)?$/i;
+const PLAIN_NAME = /\.(?:txt|text|md|markdown)(?:\.gz)?$/i;
 const OPENS_AS_HTML = /^\s{0,999}(?:<!--[^>]{0,999}-->\s{0,999})?<(?:!doctype\s{1,9}html|html|head|body|\?xml)[\s>/]/i;
 const PAGE_TAGS = /<(?:!doctype html|html|head|body|article|meta|title|main)[\s>/]/i;
 const CONTENT_TAGS = /<(?:p|div|h1|h2|article|section|br)(?:\s[^<>]{0,500})?>/gi;

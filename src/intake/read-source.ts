@@ -1,14 +1,27 @@
 import { createReadStream } from 'node:fs';
+import { gunzipped } from './gunzip.ts';
 import { IntakeError, nameOf } from './intake-error.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { unreadable } from './list-sources.ts';
 
 /**
- * The bytes of a file, or of standard input for `-`, as they arrive.
+ * The bytes of a file, or of standard input for `-`, as they arrive; gzip is unpacked, whatever the file is called.
+ *
+ * @throws IntakeError while they are read: `not-found`, `unreadable`, and of gzip `bad-archive` or `too-large`
+ */
+export function sourceChunks(
+  input: string,
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  return gunzipped(rawChunks(input, stdin), input);
+}
+
+/**
+ * The bytes as they stand in the file.
  *
  * @throws IntakeError `not-found` or `unreadable`, while they are read
  */
-export async function* sourceChunks(
+export async function* rawChunks(
   input: string,
   stdin: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<Uint8Array, void, undefined> {
@@ -20,9 +33,9 @@ export async function* sourceChunks(
 }
 
 /**
- * All bytes of a file, or of standard input for `-`. Never holds more than the largest text that may be read.
+ * All bytes of a file, or of standard input for `-`, unpacked where they are gzip. Never holds more than the largest text that may be read.
  *
- * @throws IntakeError `not-found`, `unreadable` or `too-large`
+ * @throws IntakeError `not-found`, `unreadable`, `too-large`, and of gzip `bad-archive`
  */
 export async function readSource(input: string, stdin: AsyncIterable<Uint8Array> = process.stdin): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

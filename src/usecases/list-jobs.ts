@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { IntakeError } from '../intake/intake-error.ts';
 import { listSources, type Source } from '../intake/list-sources.ts';
-import { sourceChunks } from '../intake/read-source.ts';
+import { rawChunks, sourceChunks } from '../intake/read-source.ts';
 import { recordLines } from '../intake/record-lines.ts';
+import { warcArticles } from '../intake/warc/warc-articles.ts';
 import type { Given, Job } from './read-job.ts';
 
 /** How the inputs are to be taken. */
@@ -22,8 +23,8 @@ export async function sourcesAt(paths: readonly string[]): Promise<readonly Sour
 }
 
 /**
- * The jobs of the sources, in order: one for each file, one for each line of JSON Lines, and one for each path that can not be read.
- * Lines are read as they are asked for: a file of any size needs the memory of one line.
+ * The jobs of the sources, in order: one for each file, one for each line of JSON Lines, one for each page of a WARC archive, and one for each
+ * path that can not be read. Lines and pages are read as they are asked for: a file of any size needs the memory of one.
  */
 export async function* listJobs(
   sources: readonly Source[],
@@ -33,6 +34,7 @@ export async function* listJobs(
     const { input } = source;
     if (source.kind === 'refused') yield refused(input, source.error);
     else if (source.kind === 'skipped') options.onSkipped?.(input, source.reason);
+    else if (source.kind === 'archive') yield* pages(input, options);
     else if (source.kind === 'records' || (input === '-' && options.recordsOnStdin)) yield* records(input);
     else yield { kind: 'file', input, given: options.given };
   }
@@ -51,6 +53,33 @@ async function* records(input: string): AsyncGenerator<Job, void, undefined> {
   }
 }
 
+/** The pages of a WARC archive; what else it holds is told in one line. */
+async function* pages(input: string, { given, onSkipped }: ListOptions): AsyncGenerator<Job, void, undefined> {
+  let found = 0;
+  let skipped = 0;
+  try {
+    for await (const item of warcArticles(rawChunks(input), input)) {
+      if (item.kind === 'skipped') {
+        skipped += 1;
+        continue;
+      }
+      found += 1;
+      if (item.kind === 'refused') yield refused(item.position, item.error);
+      else {
+        const { position, bytes, url, charset, contentType, date } = item;
+        yield { kind: 'page', input, position, bytes, url, charset, contentType, date, given };
+      }
+    }
+    if (found === 0) {
+      const message = `${input}: no pages in this archive (${skipped} records of other kinds)`;
+      yield refused(input, new IntakeError('empty', input, message));
+    } else if (skipped > 0) onSkipped?.(input, `${skipped} of its ${found + skipped} records, which hold no page`);
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error;
+    yield refused(input, error);
+  }
+}
+
 function refused(input: string, { code, message }: IntakeError): Job {
   return { kind: 'refused', input, error: { code, message } };
 }
@@ -63,7 +92,8 @@ export async function sizeOf(
   let bytes: number | null = 0;
   for (const { kind, input } of sources) {
     if (kind === 'article' || kind === 'refused') articles++;
-    if (input === '-') bytes = null;
+    // what a gzipped file or an archive holds is known at its end alone
+    if (input === '-' || kind === 'archive' || (kind === 'records' && /\.gz$/i.test(input))) bytes = null;
     else if (kind === 'records' && bytes !== null) bytes += (await stat(input)).size;
   }
   return { articles, bytes };

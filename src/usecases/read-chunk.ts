@@ -1,6 +1,6 @@
 import type { ArticleReader } from './open-reader.ts';
 import { outcomeLine } from './outcome.ts';
-import { type Job, readJob } from './read-job.ts';
+import { inputOf, type Job, readJob } from './read-job.ts';
 
 /** One input's line of JSON Lines, and whether it is a reading. */
 export interface BatchLine {
@@ -30,7 +30,7 @@ export async function readChunk(
 export function brokenChunk(jobs: readonly Job[], error: unknown): readonly BatchLine[] {
   const why = error instanceof Error ? error.message : String(error);
   return jobs.map((job) => {
-    const input = job.kind === 'record' ? job.position : job.input;
+    const input = inputOf(job);
     const message = `${input}: the worker that read this broke down (${why}); read it alone, and please report it`;
     return { line: outcomeLine({ input, error: { code: 'internal', message } }), read: false, bytes: 0 };
   });

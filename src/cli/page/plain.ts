@@ -23,3 +23,20 @@ function visible(character: string): string {
     return character;
   return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 }
+
+/** What steers a terminal or hides words, of what JSON leaves as it is. */
+const UNESCAPED = /[\x7f-\x9f\p{Cf}]/gu;
+
+/**
+ * JSON made safe to print, with the same value: what steers a terminal is written as its escape.
+ *
+ * @example
+ * ```ts
+ * plainJson('"no\u009b31m"'); // → '"no\\u009b31m"'
+ * ```
+ */
+export function plainJson(json: string): string {
+  return json.replace(UNESCAPED, (character) => character.split('').map(escaped).join(''));
+}
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

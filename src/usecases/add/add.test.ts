@@ -31,6 +31,7 @@ function fetched(url: string, text: string): LoadedJob {
     bytes,
     sourceHash: sha256(bytes),
     live: true,
+    given: undefined,
     url,
     charset: null,
     contentType: 'text/plain',

@@ -98,7 +98,7 @@ async function* takes(
   const before = async function* (): AsyncGenerator<LoadedJob | Pending, void, undefined> {
     for await (const job of jobs) {
       if (stopped()) return;
-      const loaded = 'bytes' in job || 'refusal' in job ? job : await loadJob(job);
+      const loaded = 'sourceHash' in job ? job : await loadJob(job);
       const { input, position, sourceHash: source } = loaded;
       if (resumed && (await hasOutcome(ledger.sql, run, { input, position, source }))) yield { done: true };
       else if ('refusal' in loaded) yield { done: false, taken: loaded };

@@ -22,6 +22,7 @@ export type LoadedJob = Loaded &
     | { readonly kind: 'record' }
     | {
         readonly kind: 'page';
+        readonly given: Given | undefined;
         /** Fetched now, not taken from an archive. */
         readonly live: boolean;
         readonly url: string | null;
@@ -40,6 +41,23 @@ export async function loadJob(job: Job): Promise<LoadedJob | Refused> {
     return { kind: 'record', input, position, feed: null, bytes, sourceHash: sha256(bytes) };
   }
   const { input, given } = job;
+  if (job.kind === 'page') {
+    const { position, bytes, url, charset, contentType } = job;
+    const hash = sha256(bytes);
+    return {
+      kind: 'page',
+      input,
+      position,
+      feed: null,
+      given,
+      bytes,
+      sourceHash: hash,
+      live: false,
+      url,
+      charset,
+      contentType,
+    };
+  }
   try {
     const bytes = await readSource(input);
     return { kind: 'file', input, position: null, feed: null, given, bytes, sourceHash: sha256(bytes) };
@@ -55,8 +73,7 @@ export async function loadJob(job: Job): Promise<LoadedJob | Refused> {
  */
 export function articleOfBytes(job: LoadedJob): { readonly article: ArticleInput; readonly id: string | null } {
   if (job.kind === 'record') return articleFromRecord(Buffer.from(job.bytes).toString('utf8'), job.position ?? '');
-  const article = articleFromBytes(job.bytes, job.input);
-  if (job.kind === 'page') return { article: job.url === null ? article : { ...article, url: job.url }, id: null };
+  const article = job.kind === 'page' ? pageOf(job) : articleFromBytes(job.bytes, job.input);
   const { url, outlet, publishedAt } = job.given ?? {};
   const given = {
     ...(url === undefined ? {} : { url }),
@@ -64,4 +81,17 @@ export function articleOfBytes(job: LoadedJob): { readonly article: ArticleInput
     ...(publishedAt === undefined ? {} : { publishedAt, publishedBasis: 'given' as const }),
   };
   return { article: { ...article, ...given }, id: null };
+}
+
+/** A page that was fetched, now or by whoever made the archive: its address stands before the one that it gives itself. */
+function pageOf({
+  bytes,
+  input,
+  position,
+  contentType,
+  url,
+}: Extract<LoadedJob, { readonly kind: 'page' }>): ArticleInput {
+  const format = contentType === 'text/plain' ? 'text' : 'html';
+  const article = articleFromBytes(bytes, position ?? input, { format });
+  return url === null ? article : { ...article, url };
 }
