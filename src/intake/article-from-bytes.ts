@@ -64,7 +64,7 @@ function charsetWarnings(
   const warnings: { readonly code: WarningCode; readonly message: string }[] = [];
   const taken = `read as ${charset} (${HOW[basis]})`;
   // in ASCII alone all charsets agree
-  if (declared !== null && declared !== charset && /[^\x00-\x7f]/.test(text)) {
+  if (declared !== null && declared !== charset && /\P{ASCII}/u.test(text)) {
     warnings.push({ code: 'charset-conflict', message: `${taken}, although the page declares ${declared}` });
   }
   if (replaced > 0) {

@@ -41,12 +41,15 @@ function steering(bytes: string): readonly string[] {
   const ours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m|\r\n|\n`, 'g');
   return bytes.replaceAll(ours, '').match(/[\p{Cc}\p{Cf}]/gu) ?? [];
 }
+/** Of bsdutils, which every Debian has. */
+const PSEUDO_TERMINAL = 'script';
+
 /** Runs the command on a pseudo-terminal, as a person would. */
 function onTerminal(...args: readonly string[]): string {
   const command = [process.execPath, 'bin/onrecord.js', ...args]
     .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
     .join(' ');
-  const { stdout, error } = spawnSync('script', ['-qec', command, '/dev/null'], {
+  const { stdout, error } = spawnSync(PSEUDO_TERMINAL, ['-qec', command, '/dev/null'], {
     cwd: root,
     env: { ...process.env, TERM: 'xterm', FORCE_COLOR: '1' },
     input: '',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromBytes } from '../../src/intake/article-from-bytes.ts';
 import { IntakeError } from '../../src/intake/intake-error.ts';
+import { MAX_HTML_BYTES } from '../../src/intake/limits.ts';
 import { BODY } from '../../src/intake/article-from-html.cases.ts';
 
 /** The catalogue's sizes with ONRECORD_H3=1: a million tags, an attribute of 25 and 50 MB. Else a fortieth. */
@@ -61,8 +62,9 @@ describe('H3 depth and width', () => {
   test.each(BOMBS)(
     '$name: twice the input takes no more than 2.3 times as long',
     ({ name, n, html }) => {
-      // a page of more than 20 MB is refused by its size: the full sizes end there
-      const count = Math.min(n * SCALE, Math.floor(9_900_000 / (html(1_000).length - html(0).length)) * 1_000);
+      // a page of more than 20 MB is refused by its size: twice the full size ends there
+      let count = n * SCALE;
+      while (html(2 * count).length > MAX_HTML_BYTES) count = Math.floor((count * 0.9) / 1_000) * 1_000;
       let found = ratio(html, count, FULL ? 3 : 4);
       if (found[0] > MAX_RATIO) found = ratio(html, count, 12);
       if (FULL)
@@ -73,4 +75,12 @@ describe('H3 depth and width', () => {
     },
     300_000,
   );
+
+  test('an attribute of 50 MB: refused by its size, at once', () => {
+    const bytes = Buffer.alloc(50_000_000, 'x');
+    bytes.write('<!doctype html><body><p class="');
+    const started = performance.now();
+    expect(() => articleFromBytes(bytes, 'a.html')).toThrow(/a page may have|a text may have/);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });
