@@ -99,7 +99,8 @@ function ofTheSystem(error: unknown, hop: Hop): IntakeError | null {
       'check the address',
     );
   }
-  if (code === 'UND_ERR_ABORTED' || code === 'ABORT_ERR') return null;
+  // of the caller: a signal, or a user agent that cannot be a header
+  if (code === 'UND_ERR_ABORTED' || code === 'ABORT_ERR' || code === 'UND_ERR_INVALID_ARG') return null;
   return refusal('unreachable', hop, `the connection broke off (${code})`, AGAIN);
 }
 
@@ -119,6 +120,8 @@ function codeOf(error: unknown): string | null {
   // several addresses of a host failed: each error is one of them
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   if ('code' in error && typeof error.code === 'string') return error.code;
+  // what no HTTP parser could even begin to read comes without a code
+  if (error.name === 'HTTPParserError') return 'HPE_INVALID';
   return error.cause instanceof Error ? codeOf(error.cause) : null;
 }
 

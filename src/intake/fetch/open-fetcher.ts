@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Agent } from 'undici';
 import { PACKAGE_VERSION } from '../../domain/reader-identity.ts';
 import { type AddressPolicy, publicUnicastOnly } from './address-policy.ts';
@@ -78,6 +79,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
   const { policy = publicUnicastOnly, userAgent = USER_AGENT, delayMs = HOST_DELAY_MS, lookup } = options;
   const { jitterMs = () => 0, deadlineMs = DEADLINE_MS, connectTimeoutMs = CONNECT_TIMEOUT_MS } = options;
   const closed = new AbortController();
+  setMaxListeners(0, closed.signal);
   const dispatcher = new Agent({
     connect: guardedConnector({ policy, lookup, timeoutMs: connectTimeoutMs }),
     maxHeaderSize: MAX_HEADER_BYTES,
@@ -98,6 +100,8 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
   return {
     fetch(url, { validators = {}, maxBytes = MAX_FETCHED_BYTES, accept = ACCEPT, signal } = {}) {
       const room: Room = { dispatcher, lanes, permit };
+      // a batch hands the same signal to all its fetches
+      if (signal) setMaxListeners(0, signal);
       const wanted: Want = { ...want, validators, maxBytes, accept };
       return fetchResource(url, wanted, room, openBudget(deadlineMs), [signal, closed.signal]);
     },
