@@ -11,6 +11,8 @@ import { looksLikeHtml } from './looks-like-html.ts';
 export interface BytesOptions {
   /** What the bytes are, where the caller knows; else their content and the name of the input tell. */
   readonly format?: 'text' | 'html' | undefined;
+  /** Label of the charset in the Content-Type header that the bytes came with. */
+  readonly charset?: string | null | undefined;
 }
 
 /**
@@ -31,13 +33,15 @@ export function articleFromBytes(bytes: Uint8Array, input: string, options: Byte
   if (binary) throw new IntakeError('binary', input, `${nameOf(input)}: this is ${binary.what}; ${binary.todo}`);
   const isHtml = options.format === undefined ? looksLikeHtml(bytes, input) : options.format === 'html';
   if (isHtml && bytes.length > MAX_HTML_BYTES) throw tooLarge(input, bytes.length, MAX_HTML_BYTES, 'a page');
-  const decoded = decode(bytes, isHtml ? declaredCharset(bytes) : null);
+  const decoded = decode(bytes, isHtml ? declaredCharset(bytes) : null, options.charset);
   if (!/\S/.test(decoded.text)) {
     throw new IntakeError('empty', input, `${nameOf(input)}: there is white space only in it`);
   }
   const article = isHtml ? articleFromHtml(decoded.text, input) : articleFromText(decoded.text);
   const warnings = charsetWarnings(decoded);
-  return warnings.length === 0 ? article : { ...article, warnings };
+  const { charset, basis, replaced } = decoded;
+  const withDecoding = { ...article, decoding: { charset, basis, replaced } };
+  return warnings.length === 0 ? withDecoding : { ...withDecoding, warnings };
 }
 
 /** An article in plain text: taken as it is. */
@@ -51,6 +55,7 @@ function charsetWarnings({ charset, basis, replaced }: Decoded): NonNullable<Art
   const how = {
     bom: 'byte-order mark',
     'valid-utf8': 'valid UTF-8',
+    header: 'from the HTTP header',
     declared: 'declared by the page',
     detected: 'detected',
   }[basis];
