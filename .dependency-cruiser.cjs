@@ -34,6 +34,14 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {
+      name: 'one-way-to-the-network',
+      severity: 'error',
+      comment:
+        'src/intake/fetch/ checks every address; nobody else opens a connection. (A server of our own will need node:http: it becomes an exception here, by name.)',
+      from: { path: '^src/', pathNot: ['^src/intake/fetch/', testFile] },
+      to: { path: ['^(node:)?(http|https|http2|net|tls|dns|dgram)(/|$)', '(^|/)node_modules/undici/', '^undici(/|$)'] },
+    },
+    {
       name: 'the-product-needs-no-development-tool',
       severity: 'error',
       comment: 'what src/ imports must be a dependency',

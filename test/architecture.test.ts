@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -55,7 +55,7 @@ describe('the rooms', () => {
 });
 
 /** One breach of each rule, as a file that is planted in a copy of the source. */
-const breaches: readonly { readonly rule: string; readonly path: string; readonly code: string }[] = [
+const breaches: { readonly rule: string; readonly path: string; readonly code: string }[] = [
   ...Object.entries(rooms).flatMap(([name, others]) => {
     const forbidden = Object.keys(rooms).find((other) => other !== name && !others.includes(other));
     if (forbidden === undefined) return [];
@@ -89,6 +89,25 @@ const breaches: readonly { readonly rule: string; readonly path: string; readonl
   },
 ];
 
+const NETWORK = [
+  'node:http',
+  'https',
+  'node:http2',
+  'node:net',
+  'node:tls',
+  'node:dns',
+  'node:dns/promises',
+  'node:dgram',
+  'undici',
+];
+for (const [at, module] of NETWORK.entries()) {
+  breaches.push({
+    rule: 'one-way-to-the-network',
+    path: `src/intake/planted-network-${at}.ts`,
+    code: at % 2 === 0 ? `export * from '${module}';` : `export const load = () => import('${module}');`,
+  });
+}
+
 describe('the rules bite', () => {
   const copy = mkdtempSync(join(tmpdir(), 'onrecord-rooms-'));
   let violations: Cruise['summary']['violations'] = [];
@@ -120,6 +139,40 @@ describe('the rules bite', () => {
 
   test.each(breaches)('$rule', ({ rule, path }) => {
     expect(violations.filter(({ from }) => from === path).map((violation) => violation.rule.name)).toContain(rule);
+  });
+});
+
+describe('the lint against other ways to the network bites', () => {
+  const ways = [
+    `fetch('https://vell.example/')`,
+    `new WebSocket('wss://vell.example/')`,
+    `new EventSource('https://vell.example/')`,
+    `new XMLHttpRequest()`,
+    `globalThis.fetch('https://vell.example/')`,
+    `global.fetch('https://vell.example/')`,
+    `process.getBuiltinModule('http')`,
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-lint-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function lint(code: string): readonly string[] {
+    mkdirSync(join(folder, 'src/usecases'), { recursive: true });
+    cpSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
+    writeFileSync(join(folder, 'src/usecases/planted.ts'), `export const planted = () => ${code};\n`);
+    const command = join(root, 'node_modules/oxlint/bin/oxlint');
+    const { stdout } = spawnSync(process.execPath, [command, '--format', 'json', 'src'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return (JSON.parse(stdout) as { diagnostics: { code: string }[] }).diagnostics.map((found) => found.code);
+  }
+
+  test.each(ways)('%s', (way) => {
+    expect(lint(way).join()).toMatch(/no-restricted-(?:globals|properties)/);
+  });
+
+  test('and nothing else', () => {
+    expect(lint(`new URL('https://vell.example/')`)).toEqual([]);
   });
 });
 

@@ -6,6 +6,16 @@ export interface InputBlock extends UnitRange {
   readonly kind: BlockKind;
 }
 
+/** The decision that made text of bytes, kept so that it can be made again. */
+export interface Decoding {
+  /** WHATWG name: `utf-8`, `windows-1252`, `shift_jis`. */
+  readonly charset: string;
+  /** What decided: a byte-order mark, bytes that are valid UTF-8, the HTTP header, the page's own declaration, or a guess from the bytes. */
+  readonly basis: 'bom' | 'valid-utf8' | 'header' | 'declared' | 'detected';
+  /** Places where bytes were no character of the charset and became U+FFFD. */
+  readonly replaced: number;
+}
+
 /**
  * An article as it comes in, before it is read: what the intake makes of a file, and what a user of the library hands over.
  *
@@ -29,6 +39,8 @@ export interface ArticleInput {
   readonly modifiedAt?: string | null | undefined;
   /** BCP 47. Absent: not looked at, read as English. Null: could not be told. */
   readonly language?: string | null | undefined;
+  /** How the bytes became text; absent where no bytes came in. */
+  readonly decoding?: Decoding | undefined;
   /** What the intake noticed about the bytes. */
   readonly warnings?: readonly { readonly code: WarningCode; readonly message: string }[] | undefined;
 }

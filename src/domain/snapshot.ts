@@ -29,6 +29,11 @@ export const SnapshotMeta = z
       .readonly()
       .nullable()
       .describe('[kind, start, end]; null: plain text, whose blocks the reader finds'),
+    decoding: z
+      .strictObject({ charset: z.string(), basis: z.string(), replaced: z.int().nonnegative() })
+      .readonly()
+      .nullable()
+      .describe('how the bytes became text; null: they came as text'),
     warnings: z.array(z.strictObject({ code: z.string(), message: z.string() }).readonly()).readonly(),
     intake: z.string().describe('version of the package whose intake made the text of the source'),
   })

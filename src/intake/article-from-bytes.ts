@@ -13,6 +13,8 @@ import { looksLikeHtml } from './looks-like-html.ts';
 export interface BytesOptions {
   /** What the bytes are, where the caller knows; else their content and the name of the input tell. */
   readonly format?: 'text' | 'html' | undefined;
+  /** Label of the charset in the Content-Type header that the bytes came with. */
+  readonly charset?: string | null | undefined;
 }
 
 /**
@@ -34,14 +36,16 @@ export function articleFromBytes(bytes: Uint8Array, input: string, options: Byte
   const isHtml = options.format === undefined ? looksLikeHtml(bytes, input) : options.format === 'html';
   if (isHtml && bytes.length > MAX_HTML_BYTES) throw tooLarge(input, bytes.length, MAX_HTML_BYTES, 'a page');
   const declared = isHtml ? declaredCharset(bytes) : null;
-  const decoded = decode(bytes, declared);
+  const decoded = decode(bytes, declared, options.charset);
   if (!/\S/.test(decoded.text)) {
     throw new IntakeError('empty', input, `${nameOf(input)}: there is white space only in it`);
   }
   const article = isHtml ? articleFromHtml(decoded.text, input) : articleFromText(decoded.text);
   withinLength(article, input);
   const warnings = charsetWarnings(decoded, declared);
-  return warnings.length === 0 ? article : { ...article, warnings };
+  const { charset, basis, replaced } = decoded;
+  const withDecoding = { ...article, decoding: { charset, basis, replaced } };
+  return warnings.length === 0 ? withDecoding : { ...withDecoding, warnings };
 }
 
 /** An article in plain text: taken as it is. */
@@ -52,6 +56,7 @@ export function articleFromText(text: string): ArticleInput {
 const HOW = {
   bom: 'byte-order mark',
   'valid-utf8': 'valid UTF-8',
+  header: 'from the HTTP header',
   declared: 'declared by the page',
   detected: 'detected',
 } as const;

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
 import type * as chardetModule from 'chardet';
+import type { Decoding } from '../domain/article-input.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -16,28 +17,39 @@ const MIN_CONFIDENCE = 20;
 const META_CHARSET = /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
 const XML_ENCODING = /^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i;
 
-/** How the bytes of a file became text. */
-export interface Decoded {
+/** The text of a file, and how its bytes became that. */
+export interface Decoded extends Decoding {
   readonly text: string;
-  /** WHATWG name: `utf-8`, `windows-1252`, `shift_jis`. */
-  readonly charset: string;
-  /** What decided it: the byte-order mark, bytes that are valid UTF-8, the page's own declaration, or the detector. */
-  readonly basis: 'bom' | 'valid-utf8' | 'declared' | 'detected';
-  /** Places where bytes were no character of the charset and became U+FFFD. */
-  readonly replaced: number;
 }
 
 /**
  * The text of bytes. A byte-order mark decides and is dropped; then bytes that are valid UTF-8 are UTF-8, whatever they are
- * declared to be; then what the page declares; then detection.
+ * declared to be; then what the HTTP header says, unless the bytes belie it; then what the page declares; then detection.
+ *
+ * The header stands where browsers have it, before the page's own words, but after the bytes: servers send one header for all their pages,
+ * and text that is no UTF-8 is hardly ever valid UTF-8 by chance.
  *
  * @param declared the charset that the page declares (see {@link declaredCharset}), if any
+ * @param header the label in the Content-Type header that the bytes came with, if any
  */
-export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  declared: string | null = null,
+  header: string | null | undefined = null,
+): Decoded {
   const marked = charsetOfMark(bytes);
   if (marked) return decoded(bytes, marked, 'bom');
+  const told = header ? canonical(header) : null;
+  const sevenBit = [told, declared].indexOf('iso-2022-jp');
+  // all its bytes are ASCII, and so valid UTF-8: the escapes alone show it
+  if (sevenBit !== -1 && bytes.includes(0x1b))
+    return decoded(bytes, 'iso-2022-jp', sevenBit === 0 ? 'header' : 'declared');
   if (isUtf8(bytes))
     return { text: new TextDecoder().decode(bytes), charset: 'utf-8', basis: 'valid-utf8', replaced: 0 };
+  if (told) {
+    const result = decoded(bytes, told, 'header');
+    if (result.replaced <= BELIEVABLE_DAMAGE * countNonAscii(result.text)) return result;
+  }
   if (declared && declared !== 'utf-8') return decoded(bytes, declared, 'declared');
   if (declared === 'utf-8' || looksLikeDamagedUtf8(bytes)) {
     const result = decoded(bytes, 'utf-8', declared ? 'declared' : 'detected');

@@ -9,6 +9,16 @@ export const INTAKE_ERROR_CODES = [
   'bad-record',
   'too-large',
   'bad-archive',
+  'bad-address',
+  'refused-address',
+  'robots',
+  'http-status',
+  'too-many-redirects',
+  'timeout',
+  'unreachable',
+  'bad-encoding',
+  'unsupported-type',
+  'bad-feed',
 ] as const;
 export type IntakeErrorCode = (typeof INTAKE_ERROR_CODES)[number];
 
@@ -16,13 +26,21 @@ export type IntakeErrorCode = (typeof INTAKE_ERROR_CODES)[number];
 export class IntakeError extends Error {
   override readonly name = 'IntakeError';
   readonly code: IntakeErrorCode;
-  /** The file's path, `-` for standard input, or the record's id. */
+  /** The file's path, `-` for standard input, the address, or the record's id. */
   readonly input: string;
+  /** Milliseconds from now after which a host asked to be tried again; null where it named none. */
+  readonly retryAfterMs: number | null;
 
-  constructor(code: IntakeErrorCode, input: string, message: string) {
+  constructor(
+    code: IntakeErrorCode,
+    input: string,
+    message: string,
+    details: { readonly retryAfterMs?: number | null } = {},
+  ) {
     super(message);
     this.code = code;
     this.input = input;
+    this.retryAfterMs = details.retryAfterMs ?? null;
   }
 }
 

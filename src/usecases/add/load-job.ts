@@ -89,9 +89,10 @@ function pageOf({
   input,
   position,
   contentType,
+  charset,
   url,
 }: Extract<LoadedJob, { readonly kind: 'page' }>): ArticleInput {
   const format = contentType === 'text/plain' ? 'text' : 'html';
-  const article = articleFromBytes(bytes, position ?? input, { format });
+  const article = articleFromBytes(bytes, position ?? input, { format, charset });
   return url === null ? article : { ...article, url };
 }

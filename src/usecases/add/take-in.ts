@@ -81,6 +81,7 @@ function metaOf(article: ArticleInput): SnapshotMeta {
     blocks:
       article.blocks?.map(({ kind, start, end }) => [kind, offsets.toCodePoint(start), offsets.toCodePoint(end)]) ??
       null,
+    decoding: article.decoding ?? null,
     warnings: article.warnings ?? [],
     intake: PACKAGE_VERSION,
   };
