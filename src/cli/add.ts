@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Added, add } from '../usecases/add/add.ts';
+import { fromBoth, isAddress } from '../usecases/add/fetched-jobs.ts';
+import { openWebFetcher } from '../usecases/add/web.ts';
 import { listJobs, sizeOf, sourcesAt } from '../usecases/list-jobs.ts';
 import { EXIT } from './exit.ts';
 import { interruptible } from './interruptible.ts';
@@ -36,15 +38,19 @@ async function run(ledger: OpenedLedger, paths: readonly string[], options: AddA
   if (publishedAt !== undefined && !DATE.test(publishedAt))
     throw new UsageError(`--published-at takes a date such as 2019-02-04, 2019-02 or 2019, not “${publishedAt}”`);
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
-  const sources = await sourcesAt(paths);
+  const sources = await sourcesAt(paths.filter((path) => !isAddress(path)));
+  const addresses = paths.filter(isAddress);
   const size = await sizeOf(sources);
-  const jobs = listJobs(sources, {
+  const listed = listJobs(sources, {
     recordsOnStdin: options.jsonl === true,
     given: { url, outlet, publishedAt },
     onSkipped: (input, reason) => complain(`${plain(input)}: passed over, ${reason}`),
   });
+  const stop = new AbortController();
+  const fetcher = addresses.length === 0 ? null : openWebFetcher();
+  const jobs = fetcher === null ? listed : fromBoth(listed, addresses, fetcher, stop.signal);
   const unread = options.read === false;
-  const interrupt = interruptible();
+  const interrupt = interruptible(() => stop.abort());
   const counts = new Map<string, number>();
   const done = { lines: 0, failed: 0, bytes: 0 };
   const started = performance.now();
@@ -77,6 +83,7 @@ async function run(ledger: OpenedLedger, paths: readonly string[], options: AddA
   }
   show('\n');
   interrupt.end();
+  await fetcher?.close();
   process.stdout.write(summary(counts, ledger.name));
   if (interrupt.stopped()) {
     complain('interrupted; what is counted above is kept, and the same command goes on from there');

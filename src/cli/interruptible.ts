@@ -7,12 +7,17 @@ export interface Interruptible {
   readonly end: () => void;
 }
 
-/** Ctrl-C asks the work to come to a clean end; a second one is impatience, and ends it at once. */
-export function interruptible(): Interruptible {
+/**
+ * Ctrl-C asks the work to come to a clean end; a second one is impatience, and ends it at once.
+ *
+ * @param onFirst told at the first
+ */
+export function interruptible(onFirst: () => void = () => undefined): Interruptible {
   let interrupted = false;
   const onInterrupt = (): void => {
     if (interrupted) process.exit(EXIT.interrupted);
     interrupted = true;
+    onFirst();
     // nothing may come on standard input any more: waiting for it would hang
     process.stdin.destroy();
   };

@@ -4,6 +4,7 @@ import { defineAdd } from './commands/add.ts';
 import { defineDoctor } from './commands/doctor.ts';
 import { exitsAsWeDo } from './commands/ledger-options.ts';
 import { defineRead } from './commands/read.ts';
+import { defineWatch } from './commands/watch.ts';
 import { plain } from './page/plain.ts';
 
 /*
@@ -21,6 +22,7 @@ const program = exitsAsWeDo(new Command('onrecord'))
 // in the order in which they are listed
 defineRead(program);
 defineAdd(program);
+defineWatch(program);
 defineDoctor(program);
 
 await program.parseAsync();

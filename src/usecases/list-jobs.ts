@@ -44,7 +44,7 @@ async function* records(input: string): AsyncGenerator<Job, void, undefined> {
   const name = input === '-' ? 'standard input' : input;
   try {
     for await (const record of recordLines(sourceChunks(input), name)) {
-      if ('error' in record) yield refused(record.position, record.error);
+      if ('error' in record) yield refused(input, record.error, record.position);
       else yield { kind: 'record', input, position: record.position, line: record.line };
     }
   } catch (error) {
@@ -64,7 +64,7 @@ async function* pages(input: string, { given, onSkipped }: ListOptions): AsyncGe
         continue;
       }
       found += 1;
-      if (item.kind === 'refused') yield refused(item.position, item.error);
+      if (item.kind === 'refused') yield refused(input, item.error, item.position);
       else {
         const { position, bytes, url, charset, contentType, date } = item;
         yield { kind: 'page', input, position, bytes, url, charset, contentType, date, given };
@@ -80,8 +80,8 @@ async function* pages(input: string, { given, onSkipped }: ListOptions): AsyncGe
   }
 }
 
-function refused(input: string, { code, message }: IntakeError): Job {
-  return { kind: 'refused', input, error: { code, message } };
+function refused(input: string, { code, message }: IntakeError, position: string | null = null): Job {
+  return { kind: 'refused', input, position, error: { code, message } };
 }
 
 /** How much there is to do, where that can be known: articles to read, and bytes of JSON Lines. */

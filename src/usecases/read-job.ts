@@ -22,7 +22,7 @@ export type Job =
       WarcPage,
       'kind' | 'offset'
     >)
-  | { readonly kind: 'refused'; readonly input: string; readonly error: Refusal };
+  | { readonly kind: 'refused'; readonly input: string; readonly position: string | null; readonly error: Refusal };
 
 /** Reads one input. Never throws: whatever happens is its outcome. */
 export async function readJob(job: Job, reader: Pick<ArticleReader, 'read'>): Promise<Outcome> {
@@ -50,7 +50,7 @@ export async function readJob(job: Job, reader: Pick<ArticleReader, 'read'>): Pr
 
 /** How outcomes name the input of a job: the file, or the place in it. */
 export function inputOf(job: Job): string {
-  return job.kind === 'record' || job.kind === 'page' ? job.position : job.input;
+  return job.kind === 'file' ? job.input : (job.position ?? job.input);
 }
 
 /** The page of an archive: where it was fetched stands before the address that it gives itself. */

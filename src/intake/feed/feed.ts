@@ -20,4 +20,6 @@ export interface FeedItem {
   /** EDTF, the day as the feed prints it. */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
+  /** When it was last changed, word for word as the feed prints it: another one is another version of the page. */
+  readonly version: string | null;
 }

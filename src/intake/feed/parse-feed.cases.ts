@@ -1,6 +1,9 @@
 import type { Feed, FeedItem } from './feed.ts';
 
-const item = (path: string, fields: Partial<FeedItem> = {}): FeedItem => ({
+/** `version` follows from the dates, and has a test of its own. */
+export type NamedItem = Omit<FeedItem, 'version'>;
+
+const item = (path: string, fields: Partial<NamedItem> = {}): NamedItem => ({
   id: `https://vell.example${path}`,
   url: `https://vell.example${path}`,
   title: null,
@@ -17,7 +20,7 @@ export const FEEDS: readonly {
   readonly text: string;
   readonly kind: Feed['kind'];
   readonly title?: string | null;
-  readonly items: readonly FeedItem[];
+  readonly items: readonly NamedItem[];
   /** Position and reason of each refused item. */
   readonly refused?: readonly (readonly [position: number, says: string])[];
 }[] = [

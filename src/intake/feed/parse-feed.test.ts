@@ -16,7 +16,8 @@ const parse = (text: string | Buffer) => parseFeed(bytesOf(text), URL_OF_FEED);
 describe('feeds', () => {
   test.each(FEEDS)('$name', ({ text, kind, title = 'Vell', items, refused = [] }) => {
     const feed = parse(text);
-    expect({ ...feed, refused: [] }).toEqual({ kind, title, items, refused: [] });
+    const named = feed.items.map(({ version: _, ...item }) => item);
+    expect({ ...feed, items: named, refused: [] }).toEqual({ kind, title, items, refused: [] });
     expect(feed.refused.map(({ code }) => code)).toEqual(refused.map(() => 'bad-record'));
     for (const [at, [position, says]] of refused.entries()) {
       expect(feed.refused[at]?.input).toBe(`${URL_OF_FEED} (item ${position})`);
@@ -194,3 +195,10 @@ function refusal(job: () => unknown): IntakeError {
   }
   throw new Error('nothing was refused');
 }
+
+test('the version of an item is its last change, word for word, else its date', () => {
+  const entry = (inner: string) => `<entry><link href="/1"/>${inner}</entry>`;
+  const text = `<feed xmlns="http://www.w3.org/2005/Atom">${entry('<published>2019-02-04T10:00:00Z</published><updated>2019-02-05T10:11:12Z</updated>')}${entry('<published>2019-02-04T10:00:00Z</published>')}${entry('')}</feed>`;
+  const { items } = parseFeed(Buffer.from(text), 'https://vell.example/feed');
+  expect(items.map(({ version }) => version)).toEqual(['2019-02-05T10:11:12Z', '2019-02-04T10:00:00Z', null]);
+});

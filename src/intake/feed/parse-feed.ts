@@ -10,6 +10,8 @@ import { type ParsedFeed, type RawFeed, rawFeedOf, type RawItem } from './raw-fe
 import { sieveJson } from './sieve-json.ts';
 import { sieveXml } from './sieve-xml.ts';
 
+/** Characters of a printed date that are kept. */
+const MOST_DATE = 100;
 const TODO = 'check that the address is that of an RSS, Atom, RDF or JSON Feed';
 
 /**
@@ -75,6 +77,7 @@ function itemOf(item: RawItem, feedUrl: string, position: string): FeedItem | In
         title: words(item.title),
         publishedAt: dayOf(item.published),
         updatedAt: dayOf(item.updated),
+        version: [...item.updated, ...item.published].find((date) => words(date) !== null)?.slice(0, MOST_DATE) ?? null,
       };
     } catch (error) {
       if (!(error instanceof BadAddress)) throw error;

@@ -19,7 +19,7 @@ export async function projectIntake(sql: Sql, entry: LogEntry, body: IntakeBody)
       `INSERT INTO feed_items (feed, item, version, outcome, tries, seq) VALUES (?, ?, ?, ?, 1, ?)
        ON CONFLICT (feed, item) DO UPDATE SET version = excluded.version, outcome = excluded.outcome, seq = excluded.seq,
          tries = CASE WHEN excluded.outcome = 'refused' THEN feed_items.tries + 1 ELSE 1 END`,
-      [feed.feed, feed.item, feed.version, outcome, seq],
+      [plain(feed.feed), plain(feed.item), plain(feed.version), outcome, seq],
     );
   }
   if (article === null || snapshot === null || (outcome !== 'stored' && outcome !== 'new_version')) return;

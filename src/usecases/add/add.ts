@@ -1,7 +1,7 @@
 import { ledgerId } from '../../ledger/ids.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { hasOutcome, isFinished, runsOf, unfinishedRun } from '../../store/runs.ts';
-import { openReader } from '../open-reader.ts';
+import { type ArticleReader, openReader } from '../open-reader.ts';
 import { orderedPool } from '../ordered-pool.ts';
 import type { Job } from '../read-job.ts';
 import { heldBytes } from './held-bytes.ts';
@@ -23,6 +23,8 @@ export interface AddOptions {
   /** Read by rules alone. */
   readonly fast?: boolean | undefined;
   readonly workers: number;
+  /** A reader that is open already; one thread alone uses it. */
+  readonly reader?: ArticleReader | undefined;
   /** Told once, in a sentence for the person, where the trained model cannot be used. */
   readonly onWithoutModel?: ((why: string) => void) | undefined;
   /** Told when a run goes on that was interrupted. */
@@ -108,8 +110,9 @@ async function* takes(
   };
   const items = before();
   if (workers <= 1) {
-    const reader = unread ? null : await openReader({ fast });
-    if (reader !== null && reader.withoutModel !== null) onWithoutModel?.(reader.withoutModel);
+    const reader = unread ? null : (options.reader ?? (await openReader({ fast })));
+    if (options.reader === undefined && reader !== null && reader.withoutModel !== null)
+      onWithoutModel?.(reader.withoutModel);
     for await (const item of items) yield* (await takeAll([item], reader)) as readonly Pending[];
     return;
   }

@@ -34,7 +34,7 @@ export type LoadedJob = Loaded &
 /** The bytes of a job, or why there are none. Never throws. */
 export async function loadJob(job: Job): Promise<LoadedJob | Refused> {
   if (job.kind === 'refused')
-    return { input: job.input, position: null, feed: null, sourceHash: null, refusal: job.error };
+    return { input: job.input, position: job.position, feed: null, sourceHash: null, refusal: job.error };
   if (job.kind === 'record') {
     const bytes = Buffer.from(job.line, 'utf8');
     const { input, position } = job;
