@@ -20,7 +20,7 @@ interface Open {
 
 /**
  * The parts of an XML feed that name its pages: every other element is left out, and each item is given its number, from 1, as its description.
- * One pass. Declarations are refused wherever they stand, so that no document type, entity or external file reaches a parser; so are too many
+ * One pass, and what lets the rest be linear too: over 80,000 brackets in an author feedsmith 3.0.1 takes 8 s. Declarations are refused wherever they stand, so that no document type, entity or external file reaches a parser; so are too many
  * elements inside each other, and a feed that ends in the middle. The text outside of tags is kept as it stands, references and all.
  *
  * @throws FeedFault
