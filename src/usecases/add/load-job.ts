@@ -2,6 +2,7 @@ import type { ArticleInput } from '../../domain/article-input.ts';
 import type { FeedOrigin } from '../../domain/log-entry.ts';
 import { articleFromBytes } from '../../intake/article-from-bytes.ts';
 import { articleFromRecord } from '../../intake/article-from-record.ts';
+import { pageFromFetched } from '../../intake/page-from-fetched.ts';
 import { readSource } from '../../intake/read-source.ts';
 import { sha256 } from '../../ledger/hash.ts';
 import type { Given, Job } from '../read-job.ts';
@@ -83,16 +84,11 @@ export function articleOfBytes(job: LoadedJob): { readonly article: ArticleInput
   return { article: { ...article, ...given }, id: null };
 }
 
-/** A page that was fetched, now or by whoever made the archive: its address stands before the one that it gives itself. */
-function pageOf({
-  bytes,
-  input,
-  position,
-  contentType,
-  charset,
-  url,
-}: Extract<LoadedJob, { readonly kind: 'page' }>): ArticleInput {
-  const format = contentType === 'text/plain' ? 'text' : 'html';
-  const article = articleFromBytes(bytes, position ?? input, { format, charset });
-  return url === null ? article : { ...article, url };
+/** A page that was fetched, now or by whoever made the archive. */
+function pageOf(job: Extract<LoadedJob, { readonly kind: 'page' }>): ArticleInput {
+  const { bytes, input, position, contentType, charset, url } = job;
+  const requested = position ?? input;
+  if (url === null) return articleFromBytes(bytes, requested, { charset });
+  const unknown = { etag: null, lastModified: null, redirects: [] };
+  return pageFromFetched({ status: 'ok', url, requested, bytes, contentType, charset, ...unknown });
 }
