@@ -10,10 +10,16 @@ export interface Migration {
 }
 
 /** Names of column types that the engines call differently. */
-export function typesOf(engine: Sql['engine']): { readonly blob: string; readonly int: string; readonly real: string } {
+export function typesOf(engine: Sql['engine']): {
+  readonly blob: string;
+  readonly int: string;
+  readonly real: string;
+  /** Text that is put in the order of its bytes, as SQLite does it, whatever the language of the server. */
+  readonly sorted: string;
+} {
   return engine === 'sqlite'
-    ? { blob: 'BLOB', int: 'INTEGER', real: 'REAL' }
-    : { blob: 'BYTEA', int: 'BIGINT', real: 'DOUBLE PRECISION' };
+    ? { blob: 'BLOB', int: 'INTEGER', real: 'REAL', sorted: 'TEXT' }
+    : { blob: 'BYTEA', int: 'BIGINT', real: 'DOUBLE PRECISION', sorted: 'TEXT COLLATE "C"' };
 }
 
 /** Refuses, in the database itself, that a row of a table is ever changed or removed. */
