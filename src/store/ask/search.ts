@@ -1,6 +1,10 @@
+import type { ArticleSummary } from '../../domain/listing.ts';
+import type { SnapshotMeta } from '../../domain/snapshot.ts';
 import { MOST_MATCHES, matchingNums } from '../search/matches.ts';
 import { matchOf } from '../search/terms.ts';
-import type { Sql } from '../sql.ts';
+import { marks, type Sql } from '../sql.ts';
+import { inOrder } from './counted.ts';
+import { type ArticleColumns, articleSummary } from './standing-rows.ts';
 
 /** Something that has the words, without its text. */
 export interface Match {
@@ -58,4 +62,39 @@ function newestFirst(rows: readonly { readonly id: string; readonly published: s
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** A text that was found, as far as it was asked for. */
+export interface FoundText {
+  readonly id: string;
+  readonly snapshot: string;
+  readonly title: string | null;
+  readonly article: ArticleSummary;
+  readonly text: string;
+}
+
+/** The texts of snapshots, in the order of their ids. Those that were taken out are left out. */
+export async function textsOf(
+  sql: Sql,
+  snapshots: readonly string[],
+  mostBytes: number,
+): Promise<readonly FoundText[]> {
+  if (snapshots.length === 0) return [];
+  const rows = await sql.all<
+    ArticleColumns & { readonly id: string; readonly meta: string; readonly bytes: Uint8Array }
+  >(
+    `SELECT snapshots.id AS id, snapshots.meta AS meta, substr(objects.bytes, 1, ${mostBytes}) AS bytes, articles.id AS article_id,
+       articles.title AS title, articles.url AS url, articles.outlet AS outlet, articles.published_at AS published_at
+     FROM snapshots JOIN articles ON articles.id = snapshots.article JOIN objects ON objects.hash = snapshots.text
+     WHERE snapshots.id IN (${marks(snapshots.length)})`,
+    snapshots,
+  );
+  return inOrder(snapshots, rows).map((row) => ({
+    id: row.id,
+    snapshot: row.id,
+    title: (JSON.parse(row.meta) as SnapshotMeta).title,
+    article: articleSummary(row),
+    // as a stream that goes on: a character that the limit has parted is left out
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(row.bytes, { stream: true }),
+  }));
 }
