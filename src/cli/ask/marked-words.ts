@@ -8,13 +8,16 @@ import { columnsOf } from '../page/wrap.ts';
  * @param room columns; what is longer ends with an ellipsis
  */
 export function markedWords(
-  { text, start, marks }: Snippet,
+  { text, marks }: Snippet,
   {
     room,
+    begun,
     said,
     mark,
   }: {
     readonly room: number;
+    /** Words stand before it that are not shown. */
+    readonly begun: boolean;
     readonly said: (words: string) => string;
     readonly mark: (words: string) => string;
   },
@@ -30,7 +33,7 @@ export function markedWords(
   pieces.push({ words: characters.slice(from).join(''), found: false });
   let left = Math.max(20, room);
   let shown = '';
-  if (start > 0) {
+  if (begun) {
     shown = '…';
     left--;
   }

@@ -66,7 +66,7 @@ export const outletColumn: Column<InArticle> = {
   key: 'outlet',
   title: 'outlet',
   value: ({ article }) => article.outlet,
-  shown: ({ article }) => article.outlet ?? '–',
+  shown: ({ article }) => shortened(article.outlet ?? '–'),
 };
 
 /** Of the article: for those who work on with the rows, and not in a table. */
@@ -75,6 +75,19 @@ export const articleColumns: readonly Column<InArticle>[] = [
   { key: 'articleTitle', title: null, value: ({ article }) => article.title },
   { key: 'url', title: null, value: ({ article }) => article.url },
 ];
+
+/** Names and the like are not what a listing is about, and leave it its room: those longer than this are cut. */
+const NAME_COLUMNS = 32;
+
+export function shortened(words: string): string {
+  const characters = Array.from(words);
+  return characters.length <= NAME_COLUMNS
+    ? words
+    : `${characters
+        .slice(0, NAME_COLUMNS - 1)
+        .join('')
+        .trimEnd()}…`;
+}
 
 /** What an article is called: its title, else its address, else its id. */
 export function titleOf({ title, url, id }: ArticleSummary): string {

@@ -81,7 +81,7 @@ function articleLines(article: FoundArticle): readonly string[] {
     article.outlet ?? '–',
     titleOf(article),
   ];
-  return [line(facts), shownSnippet(article.snippet, (words) => words)];
+  return [line(facts), shownSnippet(article.snippet, article.snippet.start > 0, (words) => words)];
 }
 
 function statementLines(statement: FoundStatement): readonly string[] {
@@ -94,15 +94,21 @@ function statementLines(statement: FoundStatement): readonly string[] {
     statement.quoteType,
     stateOf(statement),
   ];
-  return [line(facts), shownSnippet(statement.snippet, (words) => saidWords(statement.quoteType, words))];
+  const begun = !statement.content.some(({ start }) => start === statement.snippet.start);
+  return [
+    line(facts),
+    shownSnippet(statement.snippet, begun && statement.content.length > 0, (words) =>
+      saidWords(statement.quoteType, words),
+    ),
+  ];
 }
 
 function line(facts: readonly string[]): string {
   return cut(`  ${facts.map(plain).join('  ')}`, widthOfOutput());
 }
 
-function shownSnippet(snippet: Snippet, said: (words: string) => string): string {
-  return `      ${markedWords(snippet, { room: widthOfOutput() - 6, said, mark: (words) => pc.bold(words) })}`;
+function shownSnippet(snippet: Snippet, begun: boolean, said: (words: string) => string): string {
+  return `      ${markedWords(snippet, { room: widthOfOutput() - 6, begun, said, mark: (words) => pc.bold(words) })}`;
 }
 
 function cut(words: string, width: number): string {

@@ -6,7 +6,15 @@ import type { Column } from '../output/columns.ts';
 import { actInWords } from '../page/act-words.ts';
 import { spaced } from '../page/words.ts';
 import { type ListingOptions, oneOf, type PlaceOptions, placeOf, sliceOf } from './asked-options.ts';
-import { articleColumns, dateColumn, idColumn, outletColumn, printListing, titleOf } from './print-listing.ts';
+import {
+  articleColumns,
+  dateColumn,
+  idColumn,
+  outletColumn,
+  printListing,
+  shortened,
+  titleOf,
+} from './print-listing.ts';
 import { saidWords } from './said-words.ts';
 
 interface SilenceOptions extends ListingOptions, PlaceOptions {
@@ -46,7 +54,7 @@ const COLUMNS: readonly Column<ListedSilence>[] = [
 ];
 
 function whoOf({ who, whoWords }: ListedSilence): string {
-  return who?.name ?? (whoWords === '' ? 'not said' : whoWords);
+  return shortened(who?.name ?? (whoWords === '' ? 'not said' : whoWords));
 }
 
 function actOf(how: ListedSilence['how'], statement: ListedSilence['statement']): string | null {

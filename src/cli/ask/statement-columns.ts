@@ -2,7 +2,7 @@ import type { ListedStatement } from '../../domain/listing.ts';
 import type { Column } from '../output/columns.ts';
 import { actInWords } from '../page/act-words.ts';
 import { SOURCING_WORDS } from '../page/words.ts';
-import { articleColumns, dateColumn, idColumn, outletColumn } from './print-listing.ts';
+import { articleColumns, dateColumn, idColumn, outletColumn, shortened } from './print-listing.ts';
 import { wordsOfStatement } from './said-words.ts';
 
 /** Who says it: the name they have now, else the printed words, else that there is no source. */
@@ -28,7 +28,7 @@ export const STATEMENT_COLUMNS: readonly Column<ListedStatement>[] = [
   idColumn('id', 'id', ({ id }) => id),
   dateColumn,
   outletColumn,
-  { key: 'speaker', title: 'speaker', value: speakerOf },
+  { key: 'speaker', title: 'speaker', value: speakerOf, shown: (statement) => shortened(speakerOf(statement)) },
   {
     key: 'act',
     title: 'act',
