@@ -2,6 +2,13 @@ import { Command } from 'commander';
 import { PACKAGE_VERSION } from '../domain/reader-identity.ts';
 import { defineAdd } from './commands/add.ts';
 import { defineDoctor } from './commands/doctor.ts';
+import { defineStatements } from './commands/statements.ts';
+import { defineFigures } from './commands/figures.ts';
+import { defineUnsourced } from './commands/unsourced.ts';
+import { defineSilences } from './commands/silences.ts';
+import { defineSearch } from './commands/search.ts';
+import { defineActors } from './commands/actors.ts';
+import { defineOutcomes } from './commands/outcomes.ts';
 import { exitsAsWeDo } from './commands/ledger-options.ts';
 import { defineRead } from './commands/read.ts';
 import { defineWatch } from './commands/watch.ts';
@@ -23,6 +30,13 @@ const program = exitsAsWeDo(new Command('onrecord'))
 defineRead(program);
 defineAdd(program);
 defineWatch(program);
+defineStatements(program);
+defineSearch(program);
+defineFigures(program);
+defineSilences(program);
+defineUnsourced(program);
+defineActors(program);
+defineOutcomes(program);
 defineDoctor(program);
 
 await program.parseAsync();

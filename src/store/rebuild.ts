@@ -15,11 +15,12 @@ const INDEXES = [
   'statements',
   'statement_acts',
   'figures',
+  'figure_words',
   'assertions',
   'questions',
   'actors',
+  'actor_words',
   'actor_uses',
-  'actor_splits',
   'decisions',
   'feed_items',
 ] as const;

@@ -52,7 +52,13 @@ export function rolesInWords({ roles }: Actor): string {
 }
 
 /** A figure's value with its bound: `more than 100`, `10 to 15`, `at least 12`, `dozens`. */
-export function valueInWords({ min, max, bound, span, unit }: Figure): string {
+export function valueInWords({
+  min,
+  max,
+  bound,
+  span,
+  unit,
+}: Pick<Figure, 'min' | 'max' | 'bound' | 'span' | 'unit'>): string {
   const unitWords = unit !== null && /^[A-Z]{3}$/.test(unit) ? ` ${unit}` : unit === 'percent' ? ' %' : '';
   const number = (value: number | null): string => (value === null ? '?' : grouped(value)) + unitWords;
   switch (bound) {

@@ -21,7 +21,7 @@ export function lookAlikeNames(actors: readonly ResolvedActor[]): readonly Found
   const seen = new Map<string, string>();
   const warnings: FoundWarning[] = [];
   for (const { name, mentions } of actors) {
-    const look = Array.from(name, (character) => LOOKS_LIKE.get(character) ?? character).join('');
+    const look = lookOf(name);
     const other = seen.get(look);
     if (other !== undefined && other !== name) {
       const message = `“${name}” looks like another name of this article but has other characters; they are kept apart`;
@@ -29,6 +29,18 @@ export function lookAlikeNames(actors: readonly ResolvedActor[]): readonly Found
     } else seen.set(look, name);
   }
   return warnings;
+}
+
+/**
+ * How a name prints, as far as letters that print alike go: the same for two names that a reader cannot tell apart.
+ *
+ * @example
+ * ```ts
+ * lookOf('\u0410na Lima') === lookOf('Ana\u200b Lima'); // → true
+ * ```
+ */
+export function lookOf(name: string): string {
+  return Array.from(name, (character) => LOOKS_LIKE.get(character) ?? character).join('');
 }
 
 function pairs(from: string, to: string): [string, string][] {

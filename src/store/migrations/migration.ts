@@ -16,14 +16,16 @@ export interface Types {
   readonly blob: string;
   readonly int: string;
   readonly real: string;
+  /** Text that is put in the order of its bytes, as SQLite does it, whatever the language of the server. */
+  readonly sorted: string;
   /** Ends a table of small rows that are found by their key alone: SQLite then keeps them in the key's tree, and has one tree less. */
   readonly byKey: string;
 }
 
 export function typesOf(engine: Sql['engine']): Types {
   return engine === 'sqlite'
-    ? { blob: 'BLOB', int: 'INTEGER', real: 'REAL', byKey: ' WITHOUT ROWID' }
-    : { blob: 'BYTEA', int: 'BIGINT', real: 'DOUBLE PRECISION', byKey: '' };
+    ? { blob: 'BLOB', int: 'INTEGER', real: 'REAL', sorted: 'TEXT', byKey: ' WITHOUT ROWID' }
+    : { blob: 'BYTEA', int: 'BIGINT', real: 'DOUBLE PRECISION', sorted: 'TEXT COLLATE "C"', byKey: '' };
 }
 
 /** Refuses, in the database itself, that a row of a table is ever changed or removed. */

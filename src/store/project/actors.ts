@@ -1,7 +1,8 @@
 import type { ActorsBody, LogEntry } from '../../domain/log-entry.ts';
 import { type ActorChanges, actorChanges, resolveActor } from '../../ledger/actor-changes.ts';
-import type { Sql } from '../sql.ts';
 import { plain } from '../plain.ts';
+import { indexNameWords } from '../search/name-words.ts';
+import { one, type Sql } from '../sql.ts';
 
 /** What people said of actors, as far as it was not undone. There are as many decisions as people made, never as there are articles. */
 export async function activeActorChanges(sql: Sql): Promise<ActorChanges> {
@@ -24,6 +25,7 @@ export async function projectActors(sql: Sql, { seq }: LogEntry, body: ActorsBod
       `INSERT INTO actors (id, kind, form, name) SELECT ?, kind, form, ? FROM actors WHERE id = ? ON CONFLICT (id) DO NOTHING`,
       [into, plain(name ?? ''), actor],
     );
+    await indexNameWords(sql, 'actor', into, name ?? '');
   }
   await refreshActors(sql, body);
 }
@@ -44,6 +46,7 @@ export async function refreshActors(sql: Sql, { actor, into }: Pick<ActorsBody, 
       plain(changes.renamed.get(id) ?? null),
       id,
     ]);
+    await indexActorAgain(sql, id);
     const uses = await sql.all<{ readonly snapshot: string }>('SELECT snapshot FROM actor_uses WHERE read_as = ?', [
       id,
     ]);
@@ -58,6 +61,18 @@ export async function refreshActors(sql: Sql, { actor, into }: Pick<ActorsBody, 
         await assign(sql, table, 'actor_read', id, snapshot, resolveActor(changes, id, snapshot));
     }
   }
+}
+
+/** A name that people gave is found by its words, as the printed one is; one that was undone is not. */
+async function indexActorAgain(sql: Sql, id: string): Promise<void> {
+  const row = await one<{ readonly name: string; readonly renamed: string | null }>(
+    sql,
+    'SELECT name, renamed FROM actors WHERE id = ?',
+    [id],
+  );
+  if (row === null) return;
+  await sql.run('DELETE FROM actor_words WHERE actor = ?', [id]);
+  await indexNameWords(sql, 'actor', id, `${row.name} ${row.renamed ?? ''}`);
 }
 
 async function assign(

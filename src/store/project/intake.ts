@@ -1,6 +1,7 @@
 import type { IntakeBody, LogEntry } from '../../domain/log-entry.ts';
 import type { SnapshotMeta } from '../../domain/snapshot.ts';
 import { bandsOf } from '../../ledger/signature.ts';
+import { sortableDate } from '../search/sortable-date.ts';
 import { indexArticleWords } from '../search/words.ts';
 import { marks, one, type Sql } from '../sql.ts';
 import { textOf } from '../objects.ts';
@@ -76,9 +77,9 @@ async function makeCurrent(
     readonly meta: SnapshotMeta;
   },
 ): Promise<void> {
-  const known = await one<{ readonly versions: number; readonly snapshot: string }>(
+  const known = await one<{ readonly versions: number; readonly snapshot: string; readonly published: string | null }>(
     sql,
-    'SELECT versions, snapshot FROM articles WHERE id = ?',
+    'SELECT versions, snapshot, published_at AS published FROM articles WHERE id = ?',
     [article],
   );
   const number = (known?.versions ?? 0) + 1;
@@ -111,4 +112,8 @@ async function makeCurrent(
     await sql.run(`UPDATE ${table} SET is_current = 0 WHERE snapshot = ?`, [known.snapshot]);
     await sql.run(`UPDATE ${table} SET is_current = 1 WHERE snapshot = ?`, [snapshot]);
   }
+  const published = sortableDate(meta.publishedAt);
+  if (published === sortableDate(known.published)) return;
+  for (const table of ['statements', 'figures', 'assertions', 'questions'])
+    await sql.run(`UPDATE ${table} SET published = ? WHERE article = ?`, [published, article]);
 }

@@ -5,7 +5,9 @@ import { type ReadItems, recordsOf } from '../../ledger/records-of.ts';
 import { standingOf } from '../../ledger/standing.ts';
 import { textOf } from '../objects.ts';
 import { plain } from '../plain.ts';
-import { one, type Sql } from '../sql.ts';
+import { indexNameWords } from '../search/name-words.ts';
+import { sortableDate } from '../search/sortable-date.ts';
+import { marks, one, type Sql } from '../sql.ts';
 import { StoreError } from '../store-error.ts';
 import { activeActorChanges } from './actors.ts';
 import { type Decided, decisionsOn } from './decided.ts';
@@ -16,9 +18,13 @@ export const MOST_RECORDS = 2 ** 20;
 
 /** The records of a snapshot are what its latest reading found, and what people decided of them. */
 export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, reading }: ReadingBody): Promise<void> {
-  const known = await one<{ readonly article: string; readonly current: string | null }>(
+  const known = await one<{
+    readonly article: string;
+    readonly current: string | null;
+    readonly published: string | null;
+  }>(
     sql,
-    `SELECT snapshots.article AS article, articles.snapshot AS current FROM snapshots JOIN articles ON articles.id = snapshots.article
+    `SELECT snapshots.article AS article, articles.snapshot AS current, articles.published_at AS published FROM snapshots JOIN articles ON articles.id = snapshots.article
      WHERE snapshots.id = ?`,
     [snapshot],
   );
@@ -28,7 +34,11 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
   await forgetRecords(sql, snapshot);
 
-  const place = { article: known.article, current: known.current === snapshot };
+  const place = {
+    article: known.article,
+    current: known.current === snapshot,
+    published: sortableDate(known.published),
+  };
   const changes = await activeActorChanges(sql);
   await putActors(sql, records.actors, place.current, changes);
   const decisions = await decisionsOn(sql, { snapshot });
@@ -38,17 +48,35 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   for (const row of rowsOf<FigureRecord>(records.figures, 'figure', shared)) await putFigure(sql, row);
   await markFits(sql, decisions, new Set([...records.statements, ...records.figures].map(({ id }) => id)));
 
-  const found = [place.article, place.current ? 1 : 0] as const;
-  for (const record of records.assertions) {
+  const found = [place.article, place.current ? 1 : 0, place.published] as const;
+  for (const [index, record] of records.assertions.entries()) {
     await sql.run(
-      'INSERT INTO assertions (id, snapshot, article, is_current, start_at, type, sourcing, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      [record.id, snapshot, ...found, record.span.start, record.type, record.sourcing, JSON.stringify(record)],
+      `INSERT INTO assertions (id, num, snapshot, article, is_current, published, start_at, type, sourcing, record) VALUES (${marks(10)})`,
+      [
+        record.id,
+        number(index),
+        snapshot,
+        ...found,
+        record.span.start,
+        record.type,
+        record.sourcing,
+        JSON.stringify(record),
+      ],
     );
   }
-  for (const record of records.questions) {
+  for (const [index, record] of records.questions.entries()) {
     await sql.run(
-      'INSERT INTO questions (id, snapshot, article, is_current, start_at, reply, record) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      [record.id, snapshot, ...found, record.content.start, record.reply, JSON.stringify(record)],
+      `INSERT INTO questions (id, num, snapshot, article, is_current, published, start_at, reply, statement, record) VALUES (${marks(10)})`,
+      [
+        record.id,
+        number(index),
+        snapshot,
+        ...found,
+        record.content.start,
+        record.reply,
+        record.statement,
+        JSON.stringify(record),
+      ],
     );
   }
 }
@@ -57,6 +85,7 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
 export async function forgetRecords(sql: Sql, snapshot: string): Promise<void> {
   const statements = await sql.all<{ readonly id: string }>('SELECT id FROM statements WHERE snapshot = ?', [snapshot]);
   for (const { id } of statements) await forgetStatement(sql, id);
+  await sql.run('DELETE FROM figure_words WHERE figure IN (SELECT id FROM figures WHERE snapshot = ?)', [snapshot]);
   for (const table of ['figures', 'assertions', 'questions', 'actor_uses'])
     await sql.run(`DELETE FROM ${table} WHERE snapshot = ?`, [snapshot]);
 }
@@ -76,12 +105,13 @@ function rowsOf<Item extends StatementRecord | FigureRecord>(
   shared: {
     readonly article: string;
     readonly current: boolean;
+    readonly published: string;
     readonly changes: ActorChanges;
     readonly decisions: readonly Decided[];
     readonly number: (index: number) => number;
   },
 ): readonly RecordRow<Item>[] {
-  const { article, current, changes, number } = shared;
+  const { article, current, published, changes, number } = shared;
   const decided = new Map<string, Decided[]>();
   for (const decision of shared.decisions) {
     const { body } = decision;
@@ -98,7 +128,7 @@ function rowsOf<Item extends StatementRecord | FigureRecord>(
     if (record === null || (machine === null && standing.state === 'rejected')) return [];
     const fits = machine !== null || bodies.some(({ decision }) => decision === 'add');
     const actor = record.speaker === null ? null : resolveActor(changes, record.speaker.actor, record.snapshot);
-    return [{ num: number(index), article, current, state: standing.state, fits, actor, machine, record }];
+    return [{ num: number(index), article, current, published, state: standing.state, fits, actor, machine, record }];
   });
 }
 
@@ -110,6 +140,7 @@ async function putActors(sql: Sql, uses: readonly ActorUse[], current: boolean, 
       form,
       plain(name),
     ]);
+    await indexNameWords(sql, 'actor', actor, name);
     await sql.run(
       `INSERT INTO actor_uses (read_as, snapshot, actor, is_current, name, mentions, roles) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (read_as, snapshot) DO UPDATE SET mentions = actor_uses.mentions + excluded.mentions`,

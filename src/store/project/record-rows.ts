@@ -2,6 +2,7 @@ import type { ReviewState } from '../../domain/log-entry.ts';
 import type { FigureRecord, NamedActor, StatementRecord } from '../../domain/records.ts';
 import { plain } from '../plain.ts';
 import { forgetWords, indexStatementWords } from '../search/words.ts';
+import { indexNameWords } from '../search/name-words.ts';
 import { marks, type Sql, type SqlValue } from '../sql.ts';
 
 /** A record as it is to be found from now on. */
@@ -10,6 +11,8 @@ export interface RecordRow<Item> {
   readonly num: number;
   readonly article: string;
   readonly current: boolean;
+  /** As `sortableDate` has it. */
+  readonly published: string;
   readonly state: ReviewState;
   /** Whether the present reader still finds it, or a person added it. */
   readonly fits: boolean;
@@ -45,7 +48,7 @@ export async function putStatement(sql: Sql, row: RecordRow<StatementRecord>): P
 /** Writes the row of a figure in place of the one it had. */
 export async function putFigure(sql: Sql, row: RecordRow<FigureRecord>): Promise<void> {
   const { record } = row;
-  await sql.run('DELETE FROM figures WHERE id = ?', [record.id]);
+  await forgetFigure(sql, record.id);
   await insert(sql, 'figures', {
     ...common(row, record.span.start),
     measure: record.measure,
@@ -53,6 +56,12 @@ export async function putFigure(sql: Sql, row: RecordRow<FigureRecord>): Promise
     most: record.max,
     event: plain(record.event),
   });
+  await indexNameWords(sql, 'figure', record.id, record.event ?? '');
+}
+
+export async function forgetFigure(sql: Sql, id: string): Promise<void> {
+  await sql.run('DELETE FROM figure_words WHERE figure = ?', [id]);
+  await sql.run('DELETE FROM figures WHERE id = ?', [id]);
 }
 
 export async function forgetStatement(sql: Sql, id: string): Promise<void> {
@@ -77,6 +86,7 @@ function common<Item extends StatementRecord | FigureRecord>(
     article: row.article,
     is_current: row.current ? 1 : 0,
     start_at: start,
+    published: row.published,
     state: row.state,
     fits: row.fits ? 1 : 0,
     sourcing: record.sourcing,

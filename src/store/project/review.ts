@@ -2,11 +2,13 @@ import type { LogEntry, ReviewBody } from '../../domain/log-entry.ts';
 import type { FigureRecord, StatementRecord } from '../../domain/records.ts';
 import { resolveActor } from '../../ledger/actor-changes.ts';
 import { standingOf } from '../../ledger/standing.ts';
+import { indexNameWords } from '../search/name-words.ts';
+import { sortableDate } from '../search/sortable-date.ts';
 import { one, type Sql } from '../sql.ts';
 import { activeActorChanges } from './actors.ts';
 import { decisionsOn } from './decided.ts';
 import { MOST_RECORDS } from './reading.ts';
-import { forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
+import { forgetFigure, forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
 
 /** A decision on a record. */
 export async function projectReview(sql: Sql, { seq }: LogEntry, body: ReviewBody): Promise<void> {
@@ -43,12 +45,12 @@ export async function refreshRecord(
   const record = standing.decided ?? machine;
   if (record === null || (machine === null && standing.state === 'rejected' && !added)) {
     if (noun === 'statement') await forgetStatement(sql, subject);
-    else await sql.run('DELETE FROM figures WHERE id = ?', [subject]);
+    else await forgetFigure(sql, subject);
     return;
   }
-  const place = await one<{ readonly article: string; readonly current: string }>(
+  const place = await one<{ readonly article: string; readonly current: string; readonly published: string | null }>(
     sql,
-    `SELECT snapshots.article AS article, articles.snapshot AS current FROM snapshots JOIN articles ON articles.id = snapshots.article
+    `SELECT snapshots.article AS article, articles.snapshot AS current, articles.published_at AS published FROM snapshots JOIN articles ON articles.id = snapshots.article
      WHERE snapshots.id = ?`,
     [snapshot],
   );
@@ -57,6 +59,7 @@ export async function refreshRecord(
     num: row?.num ?? seq * MOST_RECORDS,
     article: place?.article ?? '',
     current: place?.current === snapshot,
+    published: sortableDate(place?.published ?? null),
     state: standing.state,
     fits,
     actor: record.speaker === null ? null : resolveActor(changes, record.speaker.actor, snapshot),
@@ -74,4 +77,5 @@ async function keepActor(sql: Sql, { actor, name }: { readonly actor: string; re
     `INSERT INTO actors (id, kind, form, name) VALUES (?, 'unspecified', 'name', ?) ON CONFLICT (id) DO NOTHING`,
     [actor, name.replaceAll('\0', '\ufffd')],
   );
+  await indexNameWords(sql, 'actor', actor, name);
 }
