@@ -4,7 +4,7 @@ import { bandsOf } from '../../ledger/signature.ts';
 import { sortableDate } from '../search/sortable-date.ts';
 import { indexArticleWords } from '../search/words.ts';
 import { marks, one, type Sql } from '../sql.ts';
-import { textOf } from '../objects.ts';
+import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
 
 /** The outcome of an input, and what it brought: an article, a version of one, the words to find it by. */
@@ -52,7 +52,9 @@ async function addSnapshot(
     for (const band of bandsOf(signature))
       await sql.run('INSERT INTO bands (band, num) VALUES (?, ?) ON CONFLICT DO NOTHING', [band, seq]);
   }
-  if (text !== null) await indexArticleWords(sql, seq, meta.title ?? '', await textOf(sql, text));
+  // built again after an erasure, there is no text to index; verify tells what else may be missing
+  const body = text === null ? null : await findText(sql, text);
+  if (body !== null) await indexArticleWords(sql, seq, meta.title ?? '', body);
 }
 
 async function metaOf(sql: Sql, snapshot: string): Promise<SnapshotMeta> {
