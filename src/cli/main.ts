@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { PACKAGE_VERSION } from '../domain/reader-identity.ts';
 import { defineAdd } from './commands/add.ts';
+import { defineBackup } from './commands/backup.ts';
 import { defineDoctor } from './commands/doctor.ts';
+import { defineExport } from './commands/export.ts';
+import { defineImport } from './commands/import.ts';
 import { exitsAsWeDo } from './commands/ledger-options.ts';
 import { defineRead } from './commands/read.ts';
 
@@ -18,6 +21,9 @@ const program = exitsAsWeDo(new Command('onrecord'))
 // in the order in which they are listed
 defineRead(program);
 defineAdd(program);
+defineExport(program);
+defineImport(program);
+defineBackup(program);
 defineDoctor(program);
 
 await program.parseAsync();

@@ -3,7 +3,7 @@ import type { SnapshotMeta } from '../../domain/snapshot.ts';
 import { bandsOf } from '../../ledger/signature.ts';
 import { indexArticleWords } from '../search/words.ts';
 import { marks, one, type Sql } from '../sql.ts';
-import { textOf } from '../objects.ts';
+import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
 
 /** The outcome of an input, and what it brought: an article, a version of one, the words to find it by. */
@@ -54,7 +54,9 @@ async function addSnapshot(
       bands.flatMap((band) => [band, seq]),
     );
   }
-  if (text !== null) await indexArticleWords(sql, seq, meta.title ?? '', await textOf(sql, text));
+  // of a log that is replayed, a text may be gone that a later entry erases
+  const words = text === null ? null : await findText(sql, text);
+  if (words !== null) await indexArticleWords(sql, seq, meta.title ?? '', words);
 }
 
 async function metaOf(sql: Sql, snapshot: string): Promise<SnapshotMeta> {

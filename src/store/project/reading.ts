@@ -3,7 +3,7 @@ import type { ActorUse, FigureRecord, StatementRecord } from '../../domain/recor
 import { type ActorChanges, resolveActor } from '../../ledger/actor-changes.ts';
 import { type ReadItems, recordsOf } from '../../ledger/records-of.ts';
 import { standingOf } from '../../ledger/standing.ts';
-import { textOf } from '../objects.ts';
+import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
 import { one, type Sql } from '../sql.ts';
 import { StoreError } from '../store-error.ts';
@@ -24,9 +24,12 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   );
   if (known === null)
     throw new StoreError('damaged', `entry ${seq} reads ${snapshot}, which no entry before it brought`);
-  const records = recordsOf(JSON.parse(await textOf(sql, reading)) as ReadItems, snapshot);
   await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
   await forgetRecords(sql, snapshot);
+  const packed = await findText(sql, reading);
+  // of a log that is replayed: a later entry erases it
+  if (packed === null) return;
+  const records = recordsOf(JSON.parse(packed) as ReadItems, snapshot);
 
   const place = { article: known.article, current: known.current === snapshot };
   const changes = await activeActorChanges(sql);
