@@ -1,6 +1,6 @@
 import { PACKAGE_VERSION } from '../../domain/reader-identity.ts';
 import { ledgerId } from '../../ledger/ids.ts';
-import type { ExportedStatement, Passage } from './statement.ts';
+import type { ExportedStatement, Passage } from './exported.ts';
 
 /** The words of our bodies that the W3C's vocabulary does not have. */
 export const VOCABULARY = 'urn:onrecord:term:';

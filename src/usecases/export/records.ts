@@ -23,19 +23,8 @@ import {
   walkOutcomes,
 } from '../../store/walk/rest.ts';
 import { spansOf } from '../../text/span.ts';
-import {
-  type ExportedSpeaker,
-  exportedStatement,
-  type ExportedStatement,
-  type Ground,
-  type Grounds,
-  groundsOf,
-  type Passage,
-  passage,
-  type Reviewed,
-  reviewOf,
-  speakerOf,
-} from './statement.ts';
+import type { ExportedSpeaker, ExportedStatement, Grounds, Passage, Reviewed } from './exported.ts';
+import { exportedStatement, type Ground, groundsOf, passage, reviewOf, speakerOf } from './statement.ts';
 
 export type ExportedArticle = { readonly type: 'article' } & Omit<ArticleRow, 'key'>;
 

@@ -8,6 +8,9 @@ import type { ExportedRecord } from './records.ts';
 /** The version that package.json names, and the tests use. */
 export const DUCKDB_VERSION = '1.5.5-r.5';
 
+/** Not named in the import itself: it is no dependency, and most installations go without it. */
+const DUCKDB: string = '@duckdb/node-api';
+
 /** Bytes of one line that DuckDB reads at most: the longest text that is taken in, with its selectors. */
 const MOST_LINE = 1_000_000_000;
 
@@ -29,7 +32,7 @@ export const PARQUET_FILES: readonly string[] = PARQUET_NOUNS.map((noun) => `${n
  *
  * @throws ExportError `no-duckdb` with how to install it
  */
-export async function loadDuckDb(load: () => Promise<unknown> = () => import('@duckdb/node-api')): Promise<DuckDb> {
+export async function loadDuckDb(load: () => Promise<unknown> = () => import(DUCKDB)): Promise<DuckDb> {
   try {
     return (await load()) as DuckDb;
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Value } from './nouns.ts';
+import type { Value } from './noun-columns.ts';
 
 /** Characters that a cell of a workbook may hold (Microsoft, “Excel specifications and limits”). */
 export const MOST_IN_CELL = 32_767;
