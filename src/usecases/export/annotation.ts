@@ -21,7 +21,8 @@ const SOFTWARE = {
 export function annotationOf(statement: ExportedStatement, url: string | null): Readonly<Record<string, unknown>> {
   const { id, textHash, selectors, recordedAt, recordedBy, reviewedAt, reviewedBy } = statement;
   const machine = recordedBy === null || recordedBy === 'onrecord';
-  const targets = selectors.map((passage) => target(passage, textHash, url));
+  const scope = url === null ? null : iri(url);
+  const targets = selectors.map((passage) => target(passage, textHash, scope));
   return {
     id: `urn:onrecord:statement:${id}`,
     type: 'Annotation',
@@ -44,13 +45,13 @@ export function annotationOf(statement: ExportedStatement, url: string | null): 
 function target(
   { exact, prefix, suffix, start, end }: Passage,
   textHash: string,
-  url: string | null,
+  scope: string | null,
 ): Readonly<Record<string, unknown>> {
   return {
     type: 'SpecificResource',
     // the text itself, not the page at its address: a page changes, and its markup counts other positions
     source: `urn:sha256:${textHash}`,
-    ...(url === null ? {} : { scope: url }),
+    ...(scope === null ? {} : { scope }),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start, end },
@@ -91,6 +92,12 @@ function person(name: string): Readonly<Record<string, string>> {
 
 function actor(id: string): string {
   return `urn:onrecord:actor:${id}`;
+}
+
+/** An address as an IRI may be written (RFC 3987); null for what is none. */
+function iri(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  return new URL(url).href.replace(/[\s<>"{}|\\^`]/g, (character) => encodeURIComponent(character));
 }
 
 /** xsd:dateTime in UTC, as the standard asks. */

@@ -6,9 +6,13 @@ export const MOST_IN_CELL = 32_767;
 /** Said at the end of a cell that was cut. */
 export const CUT = ' […cut: the whole text is in the JSON Lines export]';
 
-/** What XML 1.0 cannot hold: controls but tab and line breaks, U+FFFE and U+FFFF, surrogates without their twin. */
-// oxlint-disable-next-line no-control-regex -- it is controls that are looked for
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+/**
+ * What XML 1.0 cannot hold (controls, U+FFFE and U+FFFF, half surrogate pairs), and what the writer of workbooks leaves out without a word
+ * (U+FFFD, further controls, what is no character).
+ */
+const NOT_IN_XML =
+  // oxlint-disable-next-line no-control-regex -- it is controls that are looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]|\p{Noncharacter_Code_Point}|\p{Cs}/gu;
 
 /** What a workbook would read as the code of a character (ECMA-376, ST_Xstring), and a carriage return, which XML turns into a line break. */
 const ESCAPES = /_(?=x[0-9A-Fa-f]{4}_)|\r/g;
