@@ -66,10 +66,7 @@ describe('the export as W3C Web Annotations', () => {
     ['a negative position', (of) => ((selectorsOf(of)[1] as Record<string, unknown>)['start'] = -1)],
     ['a position that is text', (of) => ((selectorsOf(of)[1] as Record<string, unknown>)['end'] = '7')],
     ['a quote without its words', (of) => delete (selectorsOf(of)[0] as Record<string, unknown>)['exact']],
-    [
-      'a selector without a source',
-      (of) => delete (of.first.items[0]?.['target'] as Record<string, unknown>)['source'],
-    ],
+    ['a selector without a source', (of) => delete targetOf(of)['source']],
   ];
   test.each(planted)('the rules find a planted breach: %s', (_, plant) => {
     const of = made();
@@ -78,6 +75,11 @@ describe('the export as W3C Web Annotations', () => {
   });
 });
 
-function selectorsOf({ first }: Made): readonly unknown[] {
-  return (first.items[0]?.['target'] as { readonly selector: readonly unknown[] }).selector;
+function targetOf({ first }: Made): Record<string, unknown> {
+  const [item] = first.items;
+  return item?.['target'] as Record<string, unknown>;
+}
+
+function selectorsOf(of: Made): readonly unknown[] {
+  return targetOf(of)['selector'] as readonly unknown[];
 }

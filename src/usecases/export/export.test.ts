@@ -37,6 +37,7 @@ async function exported(format: ExportFormat, filter: Partial<WalkFilter> = {}, 
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+type Cell = string | number | null | undefined;
 const lines = (path: string): readonly Fields[] =>
   readFileSync(path, 'utf8')
     .split('\n')
@@ -62,7 +63,7 @@ interface ReadBack {
   }[];
 }
 
-const orNull = (cell: unknown): string | null =>
+const orNull = (cell: Cell): string | null =>
   cell === undefined || cell === null || cell === '' ? null : String(cell);
 
 function fromTable(row: Fields): ReadBack {
@@ -76,9 +77,9 @@ function fromTable(row: Fields): ReadBack {
     chain: String(row['chain'])
       .split(' > ')
       .filter((name) => name !== ''),
-    quotation: orNull(row['quotation']),
-    mixedWords: orNull(row['mixed_words']),
-    paraphrase: orNull(row['paraphrase']),
+    quotation: orNull(row['quotation'] as Cell),
+    mixedWords: orNull(row['mixed_words'] as Cell),
+    paraphrase: orNull(row['paraphrase'] as Cell),
     selectors: String(row['start'])
       .split(' ')
       .map((start, index) => ({
@@ -110,9 +111,9 @@ function fromAnnotation({ id, body, target }: Fields): ReadBack {
     chain: (of['chain'] as { readonly '@list': readonly { readonly speakerName: string }[] })['@list'].map(
       ({ speakerName }) => speakerName,
     ),
-    quotation: orNull(of['quotation']),
-    mixedWords: orNull(of['mixedWords']),
-    paraphrase: orNull(of['paraphrase']),
+    quotation: orNull(of['quotation'] as Cell),
+    mixedWords: orNull(of['mixedWords'] as Cell),
+    paraphrase: orNull(of['paraphrase'] as Cell),
     selectors: targets.map(({ selector: [quote, position] }) => ({ ...quote, ...position }) as never),
   };
 }
@@ -123,7 +124,7 @@ async function fromParquet(place: string): Promise<readonly ReadBack[]> {
   const reader = await connection.runAndReadAll(
     `SELECT to_json(t)::VARCHAR AS row FROM read_parquet('${place}/statements.parquet') t`,
   );
-  const rows = reader.getRowsJson().map(([row]) => fromRecord(JSON.parse(String(row)) as Fields));
+  const rows = reader.getRowsJson().map(([row]) => fromRecord(JSON.parse(row as string) as Fields));
   connection.closeSync();
   instance.closeSync();
   return rows;
@@ -393,14 +394,14 @@ describe('where it is written', () => {
   test('H8: names that articles give make no paths; names that no file can have are told', async () => {
     const inside = join(folder, 'inside');
     mkdirSync(inside);
-    const named = await ledgerAt(join(folder, 'named.db'));
+    const odd = await ledgerAt(join(folder, 'named.db'));
     const names = ['../../evil', '/etc/evil', 'CON', 'a\0b', 'x'.repeat(4096), '\u202egpj.exe', '..'];
     await addArticles(
-      named,
+      odd,
       names.map((title, index) => ({ id: title, title, outlet: title, text: `Gate ${index}\n\n“No,” said Ana Lima.` })),
     );
     for (const format of FORMATS)
-      await exportLedger(named, { format, out: join(inside, format), filter: EVERYTHING, force: false });
+      await exportLedger(odd, { format, out: join(inside, format), filter: EVERYTHING, force: false });
     expect(readdirSync(inside).sort()).toEqual([...FORMATS].sort());
     expect(readdirSync(join(inside, 'csv')).sort()).toEqual(NOUN_TABLES.map((noun) => `${noun}.csv`).sort());
     for (const bad of [
@@ -411,14 +412,14 @@ describe('where it is written', () => {
       join(inside, 'jsonl', 'under'),
     ])
       for (const format of ['csv', 'jsonl'] as const)
-        await expect(exportLedger(named, { format, out: bad, filter: EVERYTHING, force: true })).rejects.toMatchObject({
+        await expect(exportLedger(odd, { format, out: bad, filter: EVERYTHING, force: true })).rejects.toMatchObject({
           code: 'bad-place',
         });
     // a link is replaced, never written through
     writeFileSync(join(folder, 'target'), 'mine');
     symlinkSync(join(folder, 'target'), join(inside, 'link'));
-    await exportLedger(named, { format: 'jsonl', out: join(inside, 'link'), filter: EVERYTHING, force: true });
+    await exportLedger(odd, { format: 'jsonl', out: join(inside, 'link'), filter: EVERYTHING, force: true });
     expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('mine');
-    await named.close();
+    await odd.close();
   });
 });

@@ -18,7 +18,7 @@ let ledger: Ledger;
 const small = ((): boolean => {
   mkdirSync(disk);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk], { stdio: 'ignore' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await ledger.close();
-  if (small) execFileSync('umount', [disk]);
+  if (small) execFileSync('/bin/umount', [disk]);
   remove();
 });
 

@@ -77,9 +77,8 @@ export function workbook(path: string): ReadonlyMap<string, readonly (readonly s
   const files = unzip(readFileSync(path));
   const text = (xml: string) => xml.replace(/&(\w+);/g, (_, name: string) => ENTITIES[name] ?? `&${name};`);
   // a control that XML cannot hold makes the whole workbook unreadable
-  // oxlint-disable-next-line no-control-regex -- it is controls that are looked for
-  for (const [name, xml] of files)
-    if (/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(xml)) throw new Error(`a control in ${name}`);
+  const control = (character: string) => /[\p{Cc}\ufffe\uffff]/u.test(character) && !'\t\n\r\u0085'.includes(character);
+  for (const [name, xml] of files) if (Array.from(xml).some(control)) throw new Error(`a control in ${name}`);
   const strings = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g)].map(
     ([, words = '']) => text(words),
   );
@@ -95,7 +94,7 @@ export function workbook(path: string): ReadonlyMap<string, readonly (readonly s
         for (const [, column = 'A', type, value = ''] of cells.matchAll(
           /<c r="([A-Z]+)\d+"[^>]*?(?: t="(\w+)")?>?<v>([^<]*)<\/v><\/c>/g,
         )) {
-          const place = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+          const place = Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
           const shown = type === 's' ? strings[Number(value)] : value;
           if (shown === undefined) throw new Error(`no shared string ${value} in ${name}`);
           row[place] = shown;
