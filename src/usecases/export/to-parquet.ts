@@ -69,7 +69,7 @@ export async function writeParquet(
       const columns = Object.entries(PARQUET_COLUMNS[noun]);
       const typed = columns.map(([name, type]) => `${quoted(name)}: ${quoted(type)}`).join(', ');
       await connection.run(
-        `COPY (SELECT * FROM read_json(${quoted(plainPath(lines(noun)))}, format = 'newline_delimited', maximum_object_size = ${MOST_LINE}, columns = {${typed}}))
+        `COPY (SELECT * FROM read_json(${quoted(lines(noun))}, format = 'newline_delimited', maximum_object_size = ${MOST_LINE}, columns = {${typed}}))
          TO ${quoted(join(folder, `${noun}s.parquet`))} (FORMAT parquet, COMPRESSION zstd)`,
       );
       await rm(lines(noun));
@@ -84,11 +84,6 @@ export async function writeParquet(
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
-}
-
-/** A path whose characters mean themselves: DuckDB takes it for a pattern. */
-function plainPath(path: string): string {
-  return path.replace(/[*?[]/g, '[$&]');
 }
 
 function duckError(folder: string, error: unknown): unknown {

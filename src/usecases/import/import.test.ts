@@ -173,6 +173,15 @@ describe('a hostile file is refused with its line, nothing of it is kept, and th
     return lines;
   };
 
+  /** The lines with a last line that counts them. */
+  function recounted(lines: readonly string[]): readonly string[] {
+    const parsed = lines.map((line) => JSON.parse(line) as { readonly type?: string; readonly base64?: string });
+    const objects = parsed.filter(({ type }) => type === 'object');
+    const bytes = objects.reduce((sum, { base64 = '' }) => sum + Buffer.from(base64, 'base64').length, 0);
+    const entries = parsed.filter(({ type }) => type === 'entry').length;
+    return [...lines.slice(0, -1), JSON.stringify({ type: 'end', entries, objects: objects.length, bytes })];
+  }
+
   /** The lines with the body of one entry changed and the chain made anew, as a forger would. */
   function forged(change: (body: Record<string, unknown>, seq: number) => void): string {
     let previous = '0'.repeat(64);
@@ -238,14 +247,15 @@ describe('a hostile file is refused with its line, nothing of it is kept, and th
     ],
     [
       'an object left out',
-      'bad-line',
-      () => write(text().filter((_, index) => index !== at(text(), '"type":"object"'))),
+      'bad-entry',
+      () => write(recounted(text().filter((_, index) => index !== at(text(), '"type":"object"')))),
       'some',
     ],
     [
       'an object that nobody names',
       'bad-line',
-      () => write(text().toSpliced(2, 0, JSON.stringify({ type: 'object', hash: sha256('x'), base64: 'eA==' }))),
+      () =>
+        write(recounted(text().toSpliced(2, 0, JSON.stringify({ type: 'object', hash: sha256('x'), base64: 'eA==' })))),
       'some',
     ],
     [
