@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { PACKAGE_VERSION } from '../domain/reader-identity.ts';
 import { defineAdd } from './commands/add.ts';
+import { defineBackup } from './commands/backup.ts';
 import { defineDoctor } from './commands/doctor.ts';
 import { defineStatements } from './commands/statements.ts';
 import { defineFigures } from './commands/figures.ts';
@@ -9,6 +10,8 @@ import { defineSilences } from './commands/silences.ts';
 import { defineSearch } from './commands/search.ts';
 import { defineActors } from './commands/actors.ts';
 import { defineOutcomes } from './commands/outcomes.ts';
+import { defineExport } from './commands/export.ts';
+import { defineImport } from './commands/import.ts';
 import { exitsAsWeDo } from './commands/ledger-options.ts';
 import { defineRead } from './commands/read.ts';
 import { defineWatch } from './commands/watch.ts';
@@ -37,6 +40,9 @@ defineSilences(program);
 defineUnsourced(program);
 defineActors(program);
 defineOutcomes(program);
+defineExport(program);
+defineImport(program);
+defineBackup(program);
 defineDoctor(program);
 
 await program.parseAsync();

@@ -52,9 +52,9 @@ async function addSnapshot(
     for (const band of bandsOf(signature))
       await sql.run('INSERT INTO bands (band, num) VALUES (?, ?) ON CONFLICT DO NOTHING', [band, seq]);
   }
-  // built again after an erasure, there is no text to index; verify tells what else may be missing
-  const body = text === null ? null : await findText(sql, text);
-  if (body !== null) await indexArticleWords(sql, seq, meta.title ?? '', body);
+  // of a log that is replayed, a text may be gone that a later entry erases
+  const words = text === null ? null : await findText(sql, text);
+  if (words !== null) await indexArticleWords(sql, seq, meta.title ?? '', words);
 }
 
 async function metaOf(sql: Sql, snapshot: string): Promise<SnapshotMeta> {

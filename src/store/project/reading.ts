@@ -31,11 +31,11 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   if (known === null)
     throw new StoreError('damaged', `entry ${seq} reads ${snapshot}, which no entry before it brought`);
   await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
+  await forgetRecords(sql, snapshot);
   const packed = await findText(sql, reading);
-  // built again after an erasure
+  // of a log that is replayed: a later entry erases it
   if (packed === null) return;
   const records = recordsOf(JSON.parse(packed) as ReadItems, snapshot);
-  await forgetRecords(sql, snapshot);
 
   const place = {
     article: known.article,
