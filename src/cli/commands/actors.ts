@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { exitsAsWeDo } from './ledger-options.ts';
 import { asListing, LISTING_EXITS } from './listing-options.ts';
+import { defineActorChanges } from './review.ts';
 
 export function defineActors(program: Command): void {
   const actors = exitsAsWeDo(program.command('actors'))
-    .summary('list who is named')
-    .description('Lists the people, bodies and groups that the articles name.');
+    .summary('list who is named; merge, split, rename')
+    .description('Lists the people, bodies and groups that the articles name, and keeps what you say of them.');
   // the listing is what `actors` does when no other of its commands is named
   asListing(exitsAsWeDo(actors.command('list', { isDefault: true })))
     .summary('list who is named (this is what onrecord actors does by itself)')
@@ -19,4 +20,5 @@ export function defineActors(program: Command): void {
       const { actors: list } = await import('../ask/actors.ts');
       process.exitCode = await list(words, options);
     });
+  defineActorChanges(actors);
 }

@@ -38,6 +38,13 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
       if (existsSync(target)) throw new StoreError('failed', `${target}: there is a file of this name already`);
       await reader.sql.run('VACUUM INTO ?', [target]);
     },
+    async compact() {
+      await queue;
+      for (const words of ['article_words', 'statement_words'])
+        writer.file.exec(`INSERT INTO ${words} (${words}) VALUES ('optimize')`);
+      writer.file.exec('VACUUM');
+      writer.file.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     async close() {
       await queue;
       reader.file.close();
