@@ -58,6 +58,10 @@ describe('robots.txt', () => {
       'the same with other names',
       `${Array.from({ length: 15_000 }, (_, at) => `User-agent: ${at}`).join('\n')}\n${'Allow: /abcd\n'.repeat(15_000)}`,
     ],
+    [
+      'ours among ten thousand names',
+      `User-agent: onrecord\n${Array.from({ length: 12_000 }, (_, at) => `User-agent: ${at}`).join('\n')}\n${'Allow: /abcd\n'.repeat(15_000)}`,
+    ],
     ['ours ten thousand times', `${'User-agent: onrecord\n'.repeat(12_000)}${'Allow: /abcd\n'.repeat(15_000)}`],
     ['one rule of half a megabyte of wildcards', `User-agent: *\nDisallow: /${'*a'.repeat(250_000)}`],
     ['rules with wildcards', `User-agent: *\n${`Disallow: /${'*a'.repeat(200)}b\n`.repeat(1_200)}`],
