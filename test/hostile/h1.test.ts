@@ -6,7 +6,10 @@ import { sharedPages } from './bases.ts';
 import { hostileInputs } from './hostile-inputs.ts';
 import { take } from './targets.ts';
 
-/** Inputs; the catalogue's ten thousand with ONRECORD_H1=10000. */
+/**
+ * Inputs; the catalogue's ten thousand with ONRECORD_H1=10000 and `--execArgv=--max-old-space-size=256`: with more memory to spare the collector
+ * waits in the middle of a large input, and what lies about would be measured.
+ */
 const COUNT = Number(process.env['ONRECORD_H1'] ?? 400);
 const SEED = Number(process.env['SEED'] ?? 20190204);
 /** Milliseconds of the processor for an input, and for each megabyte of it, or of the articles that it holds. */
