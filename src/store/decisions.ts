@@ -67,7 +67,7 @@ export async function listDecisions(sql: Sql, filter: DecisionFilter): Promise<r
 
 /** How many decisions stand, and how many of them no longer fit. */
 export async function countDecisions(sql: Sql): Promise<{ readonly standing: number; readonly unfit: number }> {
-  const row = await one<{ readonly standing: number; readonly unfit: number | null }>(
+  const row = await one<{ readonly standing: number; readonly unfit: number | string | null }>(
     sql,
     `SELECT count(*) AS standing, sum(CASE WHEN fits = 0 THEN 1 ELSE 0 END) AS unfit FROM decisions
      WHERE undone_by IS NULL AND kind IN ('statement', 'figure')`,

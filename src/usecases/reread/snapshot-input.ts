@@ -7,8 +7,8 @@ import { spansOf } from '../../text/span.ts';
 /** The article of a snapshot as it was handed to the first reader. */
 export function snapshotInput(text: string, meta: SnapshotMeta): ArticleInput {
   const { blocks, warnings, intake: _, decoding, ...known } = meta;
-  const { toUnit } = spansOf(text).offsets;
-  const unit = (offset: number) => toUnit(offset as CodePointOffset);
+  const { offsets } = spansOf(text);
+  const unit = (offset: number) => offsets.toUnit(offset as CodePointOffset);
   return {
     ...known,
     text,

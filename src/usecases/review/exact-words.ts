@@ -27,8 +27,8 @@ export function exactWords(text: string, given: string): Span {
         'bad-value',
         `${given} is no span of this text, which has ${maker.offsets.codePoints} code points`,
       );
-    const { toUnit } = maker.offsets;
-    return maker.span(unitRange(toUnit(start as CodePointOffset), toUnit(end as CodePointOffset)));
+    const unit = (offset: number) => maker.offsets.toUnit(offset as CodePointOffset);
+    return maker.span(unitRange(unit(start), unit(end)));
   }
   if (given === '') throw new AskError('bad-value', 'no words were given');
   const found: Span[] = [];
