@@ -18,8 +18,8 @@ export function searchContract(engine: string, place: () => Promise<string>): vo
     });
     afterAll(() => ledger.close());
 
-    const titles = async (typed: string): Promise<readonly (string | null)[]> =>
-      (await search(ledger, typed, ALL)).articles.items.map(({ title }) => title).toSorted();
+    const titles = async (typed: string): Promise<readonly string[]> =>
+      (await search(ledger, typed, ALL)).articles.items.map(({ title }) => title ?? '').toSorted();
     const BRIDGE = 'Bridge at Velden is closed';
     const STRIKE = 'Dockers in Porto Velho stop work';
     const LETTER = 'A letter of the dockers';
@@ -49,7 +49,7 @@ export function searchContract(engine: string, place: () => Promise<string>): vo
 
     test('statements are found by their words and by who says them', async () => {
       const said = async (typed: string) =>
-        (await search(ledger, typed, ALL)).statements.items.map(({ actor }) => actor?.name).toSorted();
+        (await search(ledger, typed, ALL)).statements.items.map(({ actor }) => actor?.name ?? '').toSorted();
       expect(await said('ana unsafe')).toEqual(['Ana Lima']);
       expect(await said('toln')).toEqual(['Mira Toln']);
       expect(await said('"the ferries would stop"')).toEqual(['Rui Teles']);
