@@ -23,5 +23,5 @@ test.each<readonly [text: string, marks: readonly (readonly [number, number])[],
 
 test('what is too long ends with an ellipsis, also within a found word', () => {
   expect(shown('the gates of the harbour', [[4, 9]], 20)).toBe('the [gates] of the ha…');
-  expect(shown('the gates-of-the-harbour', [[4, 24]], 20)).toBe('the [gates-of-the-har]…');
+  expect(shown('the gates-of-the-harbour', [[4, 24]], 20)).toBe('the [gates-of-the-ha]…');
 });
