@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Slice } from '../../domain/listing.ts';
 import { type Ledger, openLedger } from '../../store/ledger.ts';
-import { take } from './ask.contract.ts';
 import { hostileQueries } from './search.cases.ts';
 import { search } from './search.ts';
 import { jobsOf, SMALL_LEDGER } from './small-ledger.cases.ts';
-
-const ALL: Slice = { limit: 1000, page: 1 };
+import { ALL, take } from './take.cases.ts';
 
 /** What a search finds in a ledger in any database. `place` gives a new, empty location. */
 export function searchContract(engine: string, place: () => Promise<string>): void {
