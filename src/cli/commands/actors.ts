@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { ActorOptions } from '../ask/actors.ts';
 import { exitsAsWeDo } from './ledger-options.ts';
 import { asListing, LISTING_EXITS } from './listing-options.ts';
 import { defineActorChanges } from './review.ts';
@@ -16,7 +17,7 @@ export function defineActors(program: Command): void {
     .argument('[name...]', 'words of the name, in any order')
     .option('--kind <kinds>', 'person, state, government_body, ngo, party, company, media …')
     .addHelpText('after', LISTING_EXITS)
-    .action(async (words: readonly string[], options: Parameters<typeof import('../ask/actors.ts').actors>[1]) => {
+    .action(async (words: readonly string[], options: ActorOptions) => {
       const { actors: list } = await import('../ask/actors.ts');
       process.exitCode = await list(words, options);
     });
