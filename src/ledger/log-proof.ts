@@ -24,7 +24,7 @@ export interface LogProof {
  * Proves a log from its first entry, or from the last one that a checkpoint signed: then what came before is taken from the checkpoint, and
  * costs nothing.
  *
- * @param from `first`, or `checkpoint`: the entries taken are those after it
+ * @param from `first`, or `checkpoint`: the entries taken are the last one that it signed, which must be that one, and those after it
  */
 export function proveLog(
   checkpoint: Pick<Checkpoint, 'ledger' | 'count' | 'head'> | null,
@@ -34,12 +34,12 @@ export function proveLog(
     from === 'checkpoint' && checkpoint !== null ? { count: checkpoint.count, hash: checkpoint.head } : null;
   const chain = followChain(trusted ?? EMPTY_HEAD);
   let first: string | null = null;
-  let atCount: string | null = trusted?.hash ?? null;
+  let atCount: string | null = null;
   return {
     take(entry) {
       if (trusted === null) first ??= entry.hash;
       if (entry.seq === checkpoint?.count) atCount = entry.hash;
-      return chain.take(entry);
+      return entry.seq === trusted?.count ? entry.hash === trusted.hash : chain.take(entry);
     },
     end() {
       const { fault, badEntries, head } = chain.end();
