@@ -133,7 +133,7 @@ describe('scanSpans', () => {
     ['a block of no kind', '[["para]]",0,3]]'],
     ['no blocks', '7'],
   ])('%s', (_, blocks) => {
-    expect(scanned(`{"article":{"blocks":${blocks}}}`, text)).toBeNull();
+    expect(scanned(`{"article":{"blocks":${blocks}},"statements":[]}`, text)).toBeNull();
   });
 
   test('gives up on bytes that are no text', () => {

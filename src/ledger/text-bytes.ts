@@ -6,22 +6,31 @@ export interface TextBytes {
   readonly continued: readonly number[];
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Null where the bytes are not UTF-8. */
+/** Null where the bytes are not UTF-8, as RFC 3629 has it. */
 export function textBytes(bytes: Uint8Array): TextBytes | null {
   const continued: number[] = [];
   const { length } = bytes;
-  let ascii = true;
   for (let index = 0; index < length; index++) {
-    const byte = bytes[index] as number;
-    if (byte < 0x80) continue;
-    ascii = false;
-    // as many code points began before it as there are bytes before it that continue none
-    if (byte < 0xc0) continued.push(index - continued.length - 1);
+    const lead = bytes[index] as number;
+    if (lead < 0x80) continue;
+    const more = continuationsOf(lead, bytes[index + 1] ?? 0);
+    if (more === 0) return null;
+    const point = index - continued.length;
+    for (let count = 0; count < more; count++) {
+      index += 1;
+      if (((bytes[index] ?? 0) & 0xc0) !== 0x80) return null;
+      continued.push(point);
+    }
   }
-  if (!ascii && !isUtf8(bytes)) return null;
   return { bytes, codePoints: length - continued.length, continued };
+}
+
+/** How many bytes continue a code point; 0: none begins so (too long a form, half a surrogate pair, beyond U+10FFFF). */
+function continuationsOf(lead: number, next: number): number {
+  if (lead >= 0xc2 && lead <= 0xdf) return 1;
+  if (lead >= 0xe0 && lead <= 0xef) return (lead === 0xe0 && next < 0xa0) || (lead === 0xed && next > 0x9f) ? 0 : 2;
+  if (lead >= 0xf0 && lead <= 0xf4) return (lead === 0xf0 && next < 0x90) || (lead === 0xf4 && next > 0x8f) ? 0 : 3;
+  return 0;
 }
 
 /**
@@ -41,13 +50,4 @@ export function byteOffset({ continued }: TextBytes, codePoint: number): number 
     else high = middle;
   }
   return codePoint + low;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    UTF8.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '../../ledger/hash.ts';
 import { type Inventory, isErased, type SnapshotToProve } from '../../ledger/inventory.ts';
-import { findObject, findObjects } from '../../store/objects.ts';
+import { type ObjectStream, objectStream } from '../../store/object-stream.ts';
+import { findObject } from '../../store/objects.ts';
 import type { Sql } from '../../store/sql.ts';
 import { StoreError } from '../../store/store-error.ts';
 import { proveSpans } from './prove-spans.ts';
@@ -9,6 +10,8 @@ import type { Problem, Problems, VerifyProgress } from './report.ts';
 export interface ProvedObjects {
   readonly objects: number;
   readonly bytes: number;
+  /** Of them, those that are there. */
+  readonly found: number;
   readonly erased: number;
   readonly spans: number;
 }
@@ -26,11 +29,13 @@ export async function proveObjects(
 ): Promise<ProvedObjects> {
   // by object, whether it is what its hash says
   const proved = new Map<string, boolean>();
-  const count = { objects: 0, bytes: 0, erased: 0, spans: 0 };
+  const stream = objectStream(sql);
+  const count = { objects: 0, found: 0, bytes: 0, erased: 0, spans: 0 };
   for (let first = 0; first < snapshots.length; first += TOGETHER) {
     const some = snapshots.slice(first, first + TOGETHER);
     const held = await fetchObjects(
       sql,
+      stream,
       some.flatMap((snapshot) => hashesOf(snapshot, inventory)),
     );
     for (const snapshot of some) {
@@ -48,6 +53,7 @@ export async function proveObjects(
         }
         count.objects += 1;
         if (!(bytes instanceof Uint8Array)) return null;
+        count.found += 1;
         count.bytes += bytes.length;
         return message === null ? bytes : null;
       };
@@ -72,10 +78,11 @@ const UNREADABLE = 'unreadable';
 
 async function fetchObjects(
   sql: Sql,
+  stream: ObjectStream,
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array | typeof UNREADABLE>> {
   try {
-    return await findObjects(sql, hashes);
+    return await stream.get(hashes);
   } catch (error) {
     if (error instanceof StoreError && error.code !== 'damaged') throw error;
     // one of them lies on a damaged page: the others may be whole

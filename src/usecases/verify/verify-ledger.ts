@@ -96,7 +96,8 @@ async function proveRecord(
   const snapshots = [...inventory.snapshots.values()];
   if (from === 'checkpoint') snapshots.push(...(await earlierSnapshots(sql, inventory)));
   const proved = await proveObjects(sql, snapshots, inventory, problems, onProgress);
-  if (from === 'first') await proveUnnamed(sql, inventory, Math.max(head.count, verdict.head.count), problems);
+  if (from === 'first')
+    await proveUnnamed(sql, inventory, proved.found, Math.max(head.count, verdict.head.count), problems);
   return proved;
 }
 
