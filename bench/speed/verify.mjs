@@ -43,7 +43,7 @@ async function readAndHash(sql) {
       [from],
     );
     for (const row of rows) {
-      if (sha256(row.bytes) !== row.hash) throw new Error(`the object ${row.hash} is damaged`);
+      if (sha256(row.bytes) !== row.hash) throw new Error(`the object ${String(row.hash)} is damaged`);
       bytes += row.bytes.length;
     }
     if (rows.length === 0) break;

@@ -30,7 +30,7 @@ const edit =
 
 /** All hashes from an index on made to fit. */
 function chainedAnew(log: Log, from: number): Log {
-  const made: StoredEntry[] = [...log.slice(0, from)];
+  const made: StoredEntry[] = log.slice(0, from);
   for (const { at, by, body } of log.slice(from)) {
     const last = made.at(-1);
     made.push(nextEntry(last === undefined ? EMPTY_HEAD : { count: last.seq, hash: last.hash }, at, by, body));

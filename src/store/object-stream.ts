@@ -53,7 +53,8 @@ export function objectStream(sql: Sql): ObjectStream {
       };
       look();
       // what was held before lies further back: a page that is of no use yet is not left for the next one
-      while (missing.length > 0 && !atEnd && asked >= current.size / 2) {
+      const goesOn = (): boolean => missing.length > 0 && !atEnd && asked >= current.size / 2;
+      while (goesOn()) {
         await readOn();
         look();
       }

@@ -36,6 +36,6 @@ export async function proveUnnamed(
       problems.add({
         kind: 'object',
         object: hash,
-        message: `the object ${String(hash)} is held, and no entry of the log names it`,
+        message: `the object ${hash} is held, and no entry of the log names it`,
       });
 }

@@ -38,13 +38,9 @@ export function claimsOf(words: string, input: string): readonly QuoteClaim[] {
 }
 
 function recordsOf(words: string, input: string): readonly unknown[] {
-  const whole = parsed(words);
-  if (whole !== undefined) {
-    const list = Array.isArray(whole)
-      ? whole
-      : isObject(whole) && Array.isArray(whole['items'])
-        ? whole['items']
-        : [whole];
+  const all = parsed(words);
+  if (all !== undefined) {
+    const list = Array.isArray(all) ? all : isObject(all) && Array.isArray(all['items']) ? all['items'] : [all];
     return list as readonly unknown[];
   }
   return words
