@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { PACKAGE_VERSION } from '../domain/reader-identity.ts';
 import { defineAdd } from './commands/add.ts';
 import { defineBackup } from './commands/backup.ts';
+import { defineCheckpoint } from './commands/checkpoint.ts';
 import { defineDoctor } from './commands/doctor.ts';
 import { defineStatements } from './commands/statements.ts';
 import { defineFigures } from './commands/figures.ts';
@@ -17,6 +18,7 @@ import { defineRead } from './commands/read.ts';
 import { defineErase, defineReread, defineReview, defineReviews, defineUndo } from './commands/review.ts';
 import { defineWatch } from './commands/watch.ts';
 import { plain } from './page/plain.ts';
+import { defineVerify } from './commands/verify.ts';
 
 /*
  * The command line. Only commander is loaded here, so that `--help` answers at once; a command's own file is imported when it runs.
@@ -49,6 +51,8 @@ defineErase(program);
 defineExport(program);
 defineImport(program);
 defineBackup(program);
+defineVerify(program);
+defineCheckpoint(program);
 defineDoctor(program);
 
 await program.parseAsync();

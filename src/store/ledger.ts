@@ -64,7 +64,14 @@ export async function openLedger(location: string, clock: Clock = Date.now): Pro
   };
 }
 
-async function openDatabase(location: string): Promise<{ readonly database: SqlDatabase; readonly name: string }> {
+/**
+ * Opens what is under a ledger, as it is.
+ *
+ * @throws StoreError
+ */
+export async function openDatabase(
+  location: string,
+): Promise<{ readonly database: SqlDatabase; readonly name: string }> {
   if (/^postgres(?:ql)?:\/\//i.test(location)) {
     const { openPostgres, nameOfPostgres } = await import('./postgres/open-postgres.ts');
     return { database: await openPostgres(location), name: nameOfPostgres(location) };
