@@ -95,7 +95,8 @@ export const ActorsBody = z
     actor: LedgerId.describe('merged away, split up, or renamed'),
     into: LedgerId.nullable().describe('what it is merged into, or the actor split off'),
     snapshots: z.array(LedgerId).readonly().describe('whose uses were split off'),
-    name: z.string().nullable().describe('the new name'),
+    name: z.string().nullable().describe('the new name; of a merge and a split, what the actor in `into` is called'),
+    actorKind: z.string().nullable().describe('the kind of the actor in `into`; null where there is none'),
     before: z.string().nullable().describe('the name before'),
     reason: z.string().nullable(),
   })

@@ -53,6 +53,25 @@ export function resolveActor({ merged, split }: ActorChanges, readAs: string, sn
   return at;
 }
 
+/** What a decision calls an actor. */
+export interface CalledActor {
+  readonly name: string;
+  /** Null: the decision does not say. */
+  readonly kind: string | null;
+}
+
+/** What decisions call the actors that they name, those undone among them: a name is never taken from an id that was once given. The first one counts. */
+export function calledActors(
+  decisions: readonly Pick<ActorsBody, 'actor' | 'into' | 'name' | 'actorKind' | 'before'>[],
+): ReadonlyMap<string, CalledActor> {
+  const called = new Map<string, CalledActor>();
+  for (const { actor, into, name, actorKind, before } of decisions) {
+    if (!called.has(actor)) called.set(actor, { name: before ?? '', kind: null });
+    if (into !== null && !called.has(into)) called.set(into, { name: name ?? '', kind: actorKind });
+  }
+  return called;
+}
+
 function follow(merged: ReadonlyMap<string, string>, actor: string): string {
   let at = actor;
   for (let next = merged.get(at); next !== undefined; next = merged.get(at)) at = next;

@@ -2,7 +2,7 @@ import type { LogBody, LogEntry, LogHead } from '../domain/log-entry.ts';
 import { entryHash, nextEntry, parseEntry, type StoredEntry } from '../ledger/chain.ts';
 import { logHead } from './log.ts';
 import { migrate } from './migrations/migrate.ts';
-import { putObject, putText } from './objects.ts';
+import { forgetObjects, putObject, putText } from './objects.ts';
 import { plain } from './plain.ts';
 import { project } from './project/project.ts';
 import type { Sql, SqlDatabase } from './sql.ts';
@@ -87,6 +87,8 @@ async function writerOf(sql: Sql, clock: Clock): Promise<LedgerWriter> {
     await sql.run('INSERT INTO log (seq, hash, at, author, body) VALUES (?, ?, ?, ?, ?)', [seq, hash, at, by, body]);
     head = { count: seq, hash };
     await project(sql, entry);
+    // not one of the indexes, which are built again from what is there: what comes again later is kept again
+    if (entry.body.kind === 'erasure') await forgetObjects(sql, entry.body.objects);
     return entry;
   };
   return {

@@ -72,3 +72,8 @@ export async function* objectHashes(sql: Sql): AsyncGenerator<string, void, unde
     last = end.hash;
   }
 }
+
+/** Takes objects out for good. */
+export async function forgetObjects(sql: Sql, hashes: readonly string[]): Promise<void> {
+  for (const hash of hashes) await sql.run('DELETE FROM objects WHERE hash = ?', [hash]);
+}

@@ -64,13 +64,14 @@ export const recordTables: Migration = {
       'CREATE INDEX actors_merged ON actors (merged_into) WHERE merged_into IS NOT NULL',
       // actor: after merges and splits; read_as: as the reading has it
       `CREATE TABLE actor_uses (read_as TEXT NOT NULL, snapshot TEXT NOT NULL, actor TEXT NOT NULL, is_current ${int} NOT NULL,
-         name TEXT NOT NULL, mentions ${int} NOT NULL, roles TEXT NOT NULL, PRIMARY KEY (read_as, snapshot))${byKey}`,
+         kind TEXT NOT NULL, form TEXT NOT NULL, name TEXT NOT NULL, mentions ${int} NOT NULL, roles TEXT NOT NULL, PRIMARY KEY (read_as, snapshot))${byKey}`,
       'CREATE INDEX actor_uses_actor ON actor_uses (actor)',
       'CREATE INDEX actor_uses_snapshot ON actor_uses (snapshot)',
       `CREATE TABLE decisions (seq ${int} PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, snapshot TEXT, decision TEXT NOT NULL,
          undone_by ${int}, fits ${int} NOT NULL)`,
       'CREATE INDEX decisions_subject ON decisions (subject)',
       'CREATE INDEX decisions_snapshot ON decisions (snapshot)',
+      `CREATE INDEX decisions_actors ON decisions (seq) WHERE kind = 'actor'`,
       ...statementWords(engine),
     ];
   },

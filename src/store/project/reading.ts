@@ -5,11 +5,11 @@ import { type ReadItems, recordsOf } from '../../ledger/records-of.ts';
 import { standingOf } from '../../ledger/standing.ts';
 import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
-import { indexNameWords } from '../search/name-words.ts';
 import { sortableDate } from '../search/sortable-date.ts';
 import { marks, one, type Sql } from '../sql.ts';
 import { StoreError } from '../store-error.ts';
-import { activeActorChanges } from './actors.ts';
+import { actorDecisions } from './actors.ts';
+import { settleActors } from './settle-actors.ts';
 import { type Decided, decisionsOn } from './decided.ts';
 import { forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
 
@@ -31,10 +31,12 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   if (known === null)
     throw new StoreError('damaged', `entry ${seq} reads ${snapshot}, which no entry before it brought`);
   await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
+  const decided = await actorDecisions(sql);
+  const before = await actorsNamedIn(sql, snapshot);
   await forgetRecords(sql, snapshot);
   const packed = await findText(sql, reading);
   // of a log that is replayed: a later entry erases it
-  if (packed === null) return;
+  if (packed === null) return settleActors(sql, before, decided);
   const records = recordsOf(JSON.parse(packed) as ReadItems, snapshot);
 
   const place = {
@@ -42,13 +44,13 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
     current: known.current === snapshot,
     published: sortableDate(known.published),
   };
-  const changes = await activeActorChanges(sql);
-  await putActors(sql, records.actors, place.current, changes);
+  await putUses(sql, records.actors, place.current, decided.changes);
   const decisions = await decisionsOn(sql, { snapshot });
   const number = (index: number) => seq * MOST_RECORDS + index;
-  const shared = { ...place, changes, decisions, number };
+  const shared = { ...place, changes: decided.changes, decisions, number };
   for (const row of rowsOf<StatementRecord>(records.statements, 'statement', shared)) await putStatement(sql, row);
   for (const row of rowsOf<FigureRecord>(records.figures, 'figure', shared)) await putFigure(sql, row);
+  await settleActors(sql, await unsettled(sql, records.actors, before, decisions), decided);
   await markFits(sql, decisions, new Set([...records.statements, ...records.figures].map(({ id }) => id)));
 
   const found = [place.article, place.current ? 1 : 0, place.published] as const;
@@ -135,27 +137,55 @@ function rowsOf<Item extends StatementRecord | FigureRecord>(
   });
 }
 
-async function putActors(sql: Sql, uses: readonly ActorUse[], current: boolean, changes: ActorChanges): Promise<void> {
+/** Those whom the readings and records of a snapshot name. */
+export async function actorsNamedIn(sql: Sql, snapshot: string): Promise<readonly string[]> {
+  const rows = await sql.all<{ readonly actor: string }>(
+    `SELECT read_as AS actor FROM actor_uses WHERE snapshot = ? UNION SELECT actor_read FROM statements WHERE snapshot = ? AND actor_read IS NOT NULL
+     UNION SELECT actor_read FROM figures WHERE snapshot = ? AND actor_read IS NOT NULL`,
+    [snapshot, snapshot, snapshot],
+  );
+  return rows.map(({ actor }) => actor);
+}
+
+async function putUses(sql: Sql, uses: readonly ActorUse[], current: boolean, changes: ActorChanges): Promise<void> {
   for (const { actor, snapshot, kind, form, name, roles, mentions } of uses) {
-    // a person may have named them before any reader did
     await sql.run(
-      `INSERT INTO actors (id, kind, form, name) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
-       SET kind = excluded.kind, form = excluded.form, name = excluded.name WHERE actors.kind = 'unspecified'`,
-      [actor, kind, form, plain(name)],
-    );
-    await indexNameWords(sql, 'actor', actor, name);
-    await sql.run(
-      `INSERT INTO actor_uses (read_as, snapshot, actor, is_current, name, mentions, roles) VALUES (?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO actor_uses (read_as, snapshot, actor, is_current, kind, form, name, mentions, roles) VALUES (${marks(9)})
        ON CONFLICT (read_as, snapshot) DO UPDATE SET mentions = actor_uses.mentions + excluded.mentions`,
       [
         actor,
         snapshot,
         resolveActor(changes, actor, snapshot),
         current ? 1 : 0,
+        kind,
+        form,
         plain(name),
         mentions,
         JSON.stringify(roles),
       ],
     );
   }
+}
+
+/** Actors whose rows a new reading may change: those who are new, whom a person named first, or who were named before. */
+async function unsettled(
+  sql: Sql,
+  uses: readonly ActorUse[],
+  before: readonly string[],
+  decisions: readonly Decided[],
+): Promise<readonly string[]> {
+  const ids = [...new Set(uses.map(({ actor }) => actor))];
+  const known = new Set<string>();
+  for (let from = 0; from < ids.length; from += 500) {
+    const some = ids.slice(from, from + 500);
+    const rows = await sql.all<{ readonly id: string }>(
+      `SELECT id FROM actors WHERE id IN (${marks(some.length)}) AND kind <> 'unspecified'`,
+      some,
+    );
+    for (const { id } of rows) known.add(id);
+  }
+  const spoken = decisions.flatMap(({ body }) =>
+    [body.before?.speaker?.actor ?? [], body.after?.speaker?.actor ?? []].flat(),
+  );
+  return [...before, ...spoken, ...ids.filter((id) => !known.has(id))];
 }

@@ -2,11 +2,10 @@ import type { LogEntry, ReviewBody } from '../../domain/log-entry.ts';
 import type { FigureRecord, StatementRecord } from '../../domain/records.ts';
 import { resolveActor } from '../../ledger/actor-changes.ts';
 import { standingOf } from '../../ledger/standing.ts';
-import { indexNameWords } from '../search/name-words.ts';
 import { sortableDate } from '../search/sortable-date.ts';
-import { plain } from '../plain.ts';
 import { one, type Sql } from '../sql.ts';
-import { activeActorChanges } from './actors.ts';
+import { actorDecisions } from './actors.ts';
+import { settleActors } from './settle-actors.ts';
 import { decisionsOn } from './decided.ts';
 import { MOST_RECORDS } from './reading.ts';
 import { forgetFigure, forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
@@ -30,9 +29,12 @@ export async function refreshRecord(
   seq: number,
 ): Promise<void> {
   const table = noun === 'statement' ? 'statements' : 'figures';
-  const row = await one<{ readonly num: number; readonly machine: string | null }>(
+  const place = await one<Place>(sql, PLACE, [snapshot]);
+  // its words were taken out for good: no decision brings them back
+  if (place === null || place.erased !== 0) return;
+  const row = await one<{ readonly num: number; readonly machine: string | null; readonly speaker: string | null }>(
     sql,
-    `SELECT num, machine FROM ${table} WHERE id = ?`,
+    `SELECT num, machine, actor_read AS speaker FROM ${table} WHERE id = ?`,
     [subject],
   );
   const machine =
@@ -44,39 +46,35 @@ export async function refreshRecord(
   for (const { seq: decision } of decisions)
     await sql.run('UPDATE decisions SET fits = ? WHERE seq = ?', [fits ? 1 : 0, decision]);
   const record = standing.decided ?? machine;
+  const actors = await actorDecisions(sql);
+  const speakers = [row?.speaker ?? [], record?.speaker?.actor ?? []].flat();
   if (record === null || (machine === null && standing.state === 'rejected' && !added)) {
     if (noun === 'statement') await forgetStatement(sql, subject);
     else await forgetFigure(sql, subject);
-    return;
+    return settleActors(sql, speakers, actors);
   }
-  const place = await one<{ readonly article: string; readonly current: string; readonly published: string | null }>(
-    sql,
-    `SELECT snapshots.article AS article, articles.snapshot AS current, articles.published_at AS published FROM snapshots JOIN articles ON articles.id = snapshots.article
-     WHERE snapshots.id = ?`,
-    [snapshot],
-  );
-  const changes = await activeActorChanges(sql);
   const next: RecordRow<StatementRecord | FigureRecord> = {
     num: row?.num ?? seq * MOST_RECORDS,
-    article: place?.article ?? '',
-    current: place?.current === snapshot,
-    published: sortableDate(place?.published ?? null),
+    article: place.article,
+    current: place.current === snapshot,
+    published: sortableDate(place.published),
     state: standing.state,
     fits,
-    actor: record.speaker === null ? null : resolveActor(changes, record.speaker.actor, snapshot),
+    actor: record.speaker === null ? null : resolveActor(actors.changes, record.speaker.actor, snapshot),
     machine,
     record,
   };
-  if (record.speaker !== null) await keepActor(sql, record.speaker);
   if (noun === 'statement') await putStatement(sql, next as RecordRow<StatementRecord>);
   else await putFigure(sql, next as RecordRow<FigureRecord>);
+  await settleActors(sql, speakers, actors);
 }
 
-/** A person may name somebody whom no reader found. */
-async function keepActor(sql: Sql, { actor, name }: { readonly actor: string; readonly name: string }): Promise<void> {
-  await sql.run(
-    `INSERT INTO actors (id, kind, form, name) VALUES (?, 'unspecified', 'name', ?) ON CONFLICT (id) DO NOTHING`,
-    [actor, plain(name)],
-  );
-  await indexNameWords(sql, 'actor', actor, name);
+interface Place {
+  readonly article: string;
+  readonly current: string;
+  readonly published: string | null;
+  readonly erased: number;
 }
+
+const PLACE = `SELECT snapshots.article AS article, snapshots.erased AS erased, articles.snapshot AS current, articles.published_at AS published
+  FROM snapshots JOIN articles ON articles.id = snapshots.article WHERE snapshots.id = ?`;

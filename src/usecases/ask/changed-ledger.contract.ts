@@ -52,7 +52,14 @@ export function changedLedgerContract(engine: string, place: () => Promise<strin
     test('a merged actor is found by both names and both ids, a renamed one by the new name until that is undone', async () => {
       const [ana] = (await listActors(ledger, { name: 'Ana Lima' }, ALL)).items;
       const [boro] = (await listActors(ledger, { name: 'Boro Vask' }, ALL)).items;
-      const decision = { kind: 'actors', snapshots: [], name: null, before: null, reason: null } as const;
+      const decision = {
+        kind: 'actors',
+        snapshots: [],
+        name: null,
+        actorKind: null,
+        before: null,
+        reason: null,
+      } as const;
       await ledger.write((writer) =>
         writer.append({ ...decision, change: 'merge', actor: boro?.id ?? '', into: ana?.id ?? '' }, 'Rui Teles'),
       );

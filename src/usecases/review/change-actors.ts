@@ -14,6 +14,7 @@ interface Author {
 interface Known {
   readonly id: string;
   readonly name: string;
+  readonly kind: string | null;
 }
 
 /** What was changed: an entry for each actor. */
@@ -50,7 +51,8 @@ export async function mergeActors(
         actor: actor.id,
         into: kept.id,
         snapshots: [],
-        name: null,
+        name: kept.name,
+        actorKind: kept.kind,
       } as const;
       const entry = await writer.append({ ...body, before: actor.name, reason }, by);
       changes.push({ actor, other: kept, entry });
@@ -84,8 +86,16 @@ export async function splitActor(
       );
     const snapshots = [...new Set(split)].sort();
     const into = ledgerId('actor', 'split', actor.id, ...snapshots);
-    const other = { id: into, name: name ?? actor.name };
-    const body = { kind: 'actors', change: 'split', actor: actor.id, into, snapshots, name: other.name } as const;
+    const other = { id: into, name: name ?? actor.name, kind: actor.kind };
+    const body = {
+      kind: 'actors',
+      change: 'split',
+      actor: actor.id,
+      into,
+      snapshots,
+      name: other.name,
+      actorKind: actor.kind,
+    } as const;
     return { actor, other, entry: await append({ ...body, before: actor.name, reason }, by) };
   });
 }
@@ -109,10 +119,11 @@ export async function renameActor(
       into: null,
       snapshots: [],
       name: called,
+      actorKind: null,
     } as const;
     return {
       actor,
-      other: { id: actor.id, name: called },
+      other: { ...actor, name: called },
       entry: await append({ ...body, before: actor.name, reason }, by),
     };
   });
@@ -120,12 +131,12 @@ export async function renameActor(
 
 async function known(ledger: Ledger, given: string): Promise<Known> {
   const { id } = await resolveId(ledger, given, ['actor']);
-  const row = await one<{ readonly merged: string | null; readonly name: string }>(
+  const row = await one<{ readonly merged: string | null; readonly name: string; readonly kind: string }>(
     ledger.sql,
-    'SELECT merged_into AS merged, coalesce(renamed, name) AS name FROM actors WHERE id = ?',
+    'SELECT merged_into AS merged, coalesce(renamed, name) AS name, kind FROM actors WHERE id = ?',
     [id],
   );
-  if (row?.merged == null) return { id, name: row?.name ?? id };
+  if (row?.merged == null) return { id, name: row?.name ?? id, kind: row?.kind ?? null };
   return known(ledger, row.merged);
 }
 

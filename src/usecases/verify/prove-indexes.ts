@@ -14,13 +14,11 @@ import type { Problems, VerifyProgress } from './report.ts';
  * Builds all indexes again from the log and the objects, in a temporary file, and compares every row.
  *
  * @param upTo the last entry
- * @param erasures whether texts were taken out for good: actors that only they named stay by name
  * @returns how many rows and words were compared
  */
 export async function proveIndexes(
   examined: Sql,
   upTo: number,
-  erasures: boolean,
   problems: Problems,
   onProgress: (progress: VerifyProgress) => void,
 ): Promise<number> {
@@ -34,7 +32,6 @@ export async function proveIndexes(
     let rows = 0;
     for (const table of await builtTables(scratch.sql)) {
       rows += await compareTable(examined, scratch.sql, table, ({ difference, key, columns }) => {
-        if (table.name === 'actors' && difference === 'extra' && erasures) return;
         const what =
           difference === 'missing'
             ? 'is missing'

@@ -54,10 +54,9 @@ export async function verifyLedger({ database, name }: OpenedForProof, options: 
   let notCompared: string | null = null;
   if (scope !== 'all') notCompared = 'not asked for';
   else if (!recordHolds) notCompared = 'what they follow from is damaged';
-  const erasures = (log?.inventory.erased.size ?? 0) > 0;
   const indexRows =
     notCompared === null && head
-      ? await guarded(name, problems, () => proveIndexes(database, head.count, erasures, problems, onProgress))
+      ? await guarded(name, problems, () => proveIndexes(database, head.count, problems, onProgress))
       : null;
   return {
     ledger: name,
