@@ -39,22 +39,3 @@ export const SnapshotMeta = z
   })
   .readonly();
 export type SnapshotMeta = z.infer<typeof SnapshotMeta>;
-
-/** One text of an article, as it stood when it was taken in. Another text of the same article is another snapshot, never an overwrite. */
-export interface Snapshot {
-  readonly id: LedgerId;
-  readonly article: LedgerId;
-  /** The bytes that came. */
-  readonly source: ObjectHash;
-  /** The text read from them, in UTF-8. */
-  readonly text: ObjectHash;
-  /** The current reading of it; null where it was not read yet. */
-  readonly reading: ObjectHash | null;
-  readonly meta: SnapshotMeta;
-  /** Log entry that brought it. */
-  readonly seq: number;
-  /** When it was taken in: an instant, UTC. */
-  readonly at: string;
-  /** Whether its texts were taken out on legal grounds; the hashes stay. */
-  readonly erased: boolean;
-}

@@ -72,6 +72,31 @@ export function calledActors(
   return called;
 }
 
+/**
+ * The actors that decisions tie to one of them, over any number of merges and splits, those undone among them: whose uses a decision on it, or
+ * its undoing, may move.
+ *
+ * @example
+ * ```ts
+ * relatedActors([{ actor: 'a', into: 'b' }, { actor: 'c', into: 'b' }, { actor: 'd', into: null }], 'a'); // → ['a', 'b', 'c']
+ * ```
+ */
+export function relatedActors(
+  decisions: readonly Pick<ActorsBody, 'actor' | 'into'>[],
+  actor: string,
+): readonly string[] {
+  const tied = new Map<string, Set<string>>();
+  for (const { actor: one, into: other } of decisions) {
+    if (other === null) continue;
+    tied.set(one, (tied.get(one) ?? new Set()).add(other));
+    tied.set(other, (tied.get(other) ?? new Set()).add(one));
+  }
+  const found = new Set([actor]);
+  // a set that grows while it is walked: each actor once
+  for (const at of found) for (const other of tied.get(at) ?? []) found.add(other);
+  return [...found];
+}
+
 function follow(merged: ReadonlyMap<string, string>, actor: string): string {
   let at = actor;
   for (let next = merged.get(at); next !== undefined; next = merged.get(at)) at = next;

@@ -1,6 +1,6 @@
 import type { ActorsBody, LogEntry } from '../../domain/log-entry.ts';
-import { actorChanges, calledActors, resolveActor } from '../../ledger/actor-changes.ts';
-import { marks, type Sql } from '../sql.ts';
+import { actorChanges, calledActors, relatedActors, resolveActor } from '../../ledger/actor-changes.ts';
+import type { Sql } from '../sql.ts';
 import { type ActorDecisions, settleActors } from './settle-actors.ts';
 
 /** What people said of actors. There are as many decisions as people made, never as there are articles. */
@@ -13,7 +13,11 @@ export async function actorDecisions(sql: Sql): Promise<ActorDecisions> {
     ...(JSON.parse(body) as ActorsBody),
     undone: undone_by !== null,
   }));
-  return { changes: actorChanges(decisions.filter(({ undone }) => !undone)), called: calledActors(decisions) };
+  return {
+    changes: actorChanges(decisions.filter(({ undone }) => !undone)),
+    called: calledActors(decisions),
+    all: decisions,
+  };
 }
 
 /** A merge, a split, another name. */
@@ -26,14 +30,9 @@ export async function projectActors(sql: Sql, { seq }: LogEntry, body: ActorsBod
 }
 
 /** Brings the uses of the actors that a decision names up to all decisions. */
-export async function refreshActors(sql: Sql, { actor, into }: Pick<ActorsBody, 'actor' | 'into'>): Promise<void> {
+export async function refreshActors(sql: Sql, { actor }: Pick<ActorsBody, 'actor'>): Promise<void> {
   const decisions = await actorDecisions(sql);
-  const named = into === null ? [actor] : [actor, into];
-  const merged = await sql.all<{ readonly id: string }>(
-    `SELECT id FROM actors WHERE merged_into IN (${marks(named.length)})`,
-    named,
-  );
-  const ids = [...new Set([...named, ...merged.map(({ id }) => id)])];
+  const ids = relatedActors(decisions.all, actor);
   for (const id of ids) {
     for (const [table, column] of USES) {
       const uses = await sql.all<{ readonly snapshot: string }>(

@@ -1,12 +1,15 @@
+import type { ActorsBody } from '../../domain/log-entry.ts';
 import { type ActorChanges, type CalledActor, resolveActor } from '../../ledger/actor-changes.ts';
 import { plain } from '../plain.ts';
 import { indexNameWords } from '../search/name-words.ts';
 import { one, type Sql } from '../sql.ts';
 
-/** What people decided of actors: what stands of it, and what any of it, undone or not, calls whom. */
+/** What people decided of actors: what stands of it, and what any of it calls whom. */
 export interface ActorDecisions {
   readonly changes: ActorChanges;
   readonly called: ReadonlyMap<string, CalledActor>;
+  /** All of them, those undone among them. */
+  readonly all: readonly ActorsBody[];
 }
 
 /**
