@@ -11,10 +11,12 @@ import { add } from '../../src/usecases/add/add.ts';
 import { exportLedger } from '../../src/usecases/export/export-ledger.ts';
 import type { Job } from '../../src/usecases/read-job.ts';
 import { hostileTexts } from '../../src/text/hostile-texts.cases.ts';
+import { describeQuote } from '../../src/text/quote/describe.ts';
+import { matchQuote } from '../../src/text/quote/match.ts';
 import { ledgerPlaces } from '../ledger-places.ts';
 
 /** Stored spans of each engine; the catalogue's million with ONRECORD_U1=1000000. */
-const SPANS = Number(process.env['ONRECORD_U1'] ?? 15_000);
+const SPANS = Number(process.env['ONRECORD_U1'] ?? 8_000);
 const SEED = Number(process.env['SEED'] ?? 20190204);
 /** Spans that an article of such sentences leaves at the least. */
 const SPANS_EACH = 250;
@@ -123,4 +125,31 @@ describe('U3: what a database cannot hold as text is kept as bytes', () => {
       await ledger.close();
     });
   }
+});
+
+describe('U4: no text is normalised', () => {
+  const composed = 'Jos\u00e9 N\u00fa\u00f1ez';
+  const text = `${composed} left. “We were not told,” said ${composed.normalize('NFD')}, a docker. K (\u212a), ﬁ (\ufb01), Ａ (\uff21) stay.`;
+
+  for (const { engine, place } of ledgerPlaces()) {
+    test(`twins of one look stay two, with ${engine}`, async () => {
+      const ledger = await openLedger(await place());
+      const jobs = async function* () {
+        const line = JSON.stringify({ id: '1', text });
+        yield { kind: 'record', input: 'a.jsonl', position: 'a.jsonl:1', line } as const;
+      };
+      for await (const kept of add(ledger, jobs(), { key: null, fast: true, workers: 1 }))
+        expect(kept?.outcome).toBe('stored');
+      const [row] = await ledger.sql.all<{ readonly text: string }>('SELECT text FROM snapshots');
+      expect(await textOf(ledger.sql, row?.text ?? '')).toBe(text);
+      await ledger.close();
+    });
+  }
+
+  test('a quotation is looked for in the text itself: its twin is lost, and is not taken for it', () => {
+    const start = 0;
+    const selector = describeQuote(text, { start, end: Array.from(composed).length, exact: composed });
+    expect(matchQuote(text, selector).outcome).toBe('found');
+    expect(matchQuote(text.normalize('NFD'), selector).outcome).toBe('lost');
+  });
 });
