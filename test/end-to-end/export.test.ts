@@ -90,7 +90,9 @@ describe('onrecord import and onrecord backup', () => {
     expect(await run('backup', copy)).toMatchObject({ code: 0, err: '' });
     const out = join(folder, 'of-copy.jsonl');
     expect((await onrecord(['export', '--out', out, '--ledger', copy])).code).toBe(0);
-    expect(await run('backup', copy)).toMatchObject({ code: 2 });
+    const again = await run('backup', copy);
+    expect(again).toMatchObject({ code: 2 });
+    expect(again.err).toContain('give the copy another name');
   });
 });
 
