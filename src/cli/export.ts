@@ -60,10 +60,21 @@ async function run(ledger: OpenedLedger, options: ExportArguments): Promise<numb
   return EXIT.done;
 }
 
-/** By the ending of the path; CSV makes a folder, whose name may end in anything. */
+/** Endings of files, which a folder of CSV had better not have. */
+const OF_FILES = /\.(?:csv|tsv|txt|json|xls|ods|parquet|gz|zip)$/i;
+
+/**
+ * By the ending of the path; else CSV, which makes a folder.
+ *
+ * @throws UsageError where the ending is that of a file of another kind
+ */
 function formatOf(out: string): ExportFormat {
   for (const format of ['xlsx', 'jsonl', 'jsonld'] as const)
     if (out.toLowerCase().endsWith(`.${format}`)) return format;
+  if (OF_FILES.test(out))
+    throw new UsageError(
+      `${plain(out)}: which format? CSV and Parquet make a folder, with a file for each noun: give it a name without an ending, or say --format; .xlsx, .jsonl and .jsonld make one file`,
+    );
   return 'csv';
 }
 

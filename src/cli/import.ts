@@ -1,4 +1,4 @@
-import { importLedger } from '../usecases/import/import-ledger.ts';
+import { importLedger, proveBeginning } from '../usecases/import/import-ledger.ts';
 import { EXIT } from './exit.ts';
 import { interruptible } from './interruptible.ts';
 import { type LedgerOptions, onLedger } from './on-ledger.ts';
@@ -34,6 +34,6 @@ export function importFile(file: string, options: LedgerOptions): Promise<number
       complain('interrupted; what is counted above is kept, and the same command goes on from there');
       return EXIT.interrupted;
     },
-    { create: true },
+    { create: true, first: () => proveBeginning(file) },
   );
 }

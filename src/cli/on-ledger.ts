@@ -17,14 +17,16 @@ export interface LedgerOptions {
  * 2.
  *
  * @param work gives the exit code
+ * @param open also what is to be looked at before the ledger is opened, so that none is made in vain
  */
 export async function onLedger(
   options: Pick<LedgerOptions, 'ledger'>,
   work: (ledger: OpenedLedger) => Promise<number>,
-  open: OpenOptions = { create: false },
+  open: OpenOptions & { readonly first?: () => Promise<void> } = { create: false },
 ): Promise<number> {
   let ledger: OpenedLedger | undefined;
   try {
+    await open.first?.();
     ledger = await openStore(ledgerLocation(options.ledger), open);
     return await work(ledger);
   } catch (error) {

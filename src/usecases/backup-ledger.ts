@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Ledger } from '../store/ledger.ts';
 import { storeError } from '../store/sqlite/sqlite-errors.ts';
+import { ExportError } from './export/export-error.ts';
 import { writePlace } from './export/write-place.ts';
 
 /**
@@ -11,7 +12,7 @@ import { writePlace } from './export/write-place.ts';
  */
 export async function backupLedger({ database }: Pick<Ledger, 'database'>, path: string): Promise<void> {
   if (database.engine === 'postgres') return database.backup(path);
-  await writePlace(path, { force: false, names: null }, async (beside) => {
+  const written = writePlace(path, { force: false, names: null }, async (beside) => {
     try {
       await database.backup(beside);
     } catch (error) {
@@ -24,5 +25,10 @@ export async function backupLedger({ database }: Pick<Ledger, 'database'>, path:
     } finally {
       await file.close();
     }
+  });
+  await written.catch((error: unknown) => {
+    // nothing replaces a copy: it may be the last one
+    if (!(error instanceof ExportError) || error.code !== 'exists') throw error;
+    throw new ExportError('exists', `${path}: there is something of this name already; give the copy another name`);
   });
 }

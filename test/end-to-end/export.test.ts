@@ -22,7 +22,9 @@ describe('onrecord export', () => {
       const out = join(folder, name);
       const { code, out: said, err } = await run('export', '--out', out);
       expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(said).toContain('6  articles');
+      // a collection of annotations holds statements alone
+      expect(said.includes('6  articles')).toBe(!name.endsWith('.jsonld'));
+      expect(said).toContain('18  statements');
       expect(said).toContain(out);
     }
     expect(readdirSync(join(folder, 'a-folder'))).toContain('statements.csv');
@@ -45,6 +47,7 @@ describe('onrecord export', () => {
     [['--out', 'x', '--since', 'yesterday'], '--since takes a date'],
     [['--out', 'x', '--article', 'ffff'], 'begins with ffff'],
     [['--out', 'x', '--format', 'pdf'], 'Allowed choices'],
+    [['--out', 'x.csv'], 'make a folder'],
     [[], 'required option'],
     [['--out', '/dev/full'], '/dev/full'],
   ] as const)('%s: a sentence, and 2', async (args, sentence) => {
@@ -74,11 +77,52 @@ describe('onrecord import and onrecord backup', () => {
     expect(refused.err).not.toMatch(/^\s+at /m);
   });
 
+  test('what is no complete export makes no ledger', async () => {
+    const nowhere = join(folder, 'nowhere.db');
+    writeFileSync(join(folder, 'words.txt'), 'Gate 1 stays closed.');
+    for (const file of ['words.txt', 'missing.jsonl'])
+      expect(await onrecord(['import', join(folder, file), '--ledger', nowhere])).toMatchObject({ code: 2, out: '' });
+    expect(existsSync(nowhere)).toBe(false);
+  });
+
   test('a backup is a ledger; what is there is kept', async () => {
     const copy = join(folder, 'copy.db');
     expect(await run('backup', copy)).toMatchObject({ code: 0, err: '' });
     const out = join(folder, 'of-copy.jsonl');
     expect((await onrecord(['export', '--out', out, '--ledger', copy])).code).toBe(0);
-    expect(await run('backup', copy)).toMatchObject({ code: 2 });
+    const again = await run('backup', copy);
+    expect(again).toMatchObject({ code: 2 });
+    expect(again.err).toContain('give the copy another name');
+  });
+});
+
+describe('onrecord verify --quote', () => {
+  test.each(['quotes.jsonl', 'quotes.jsonld'])('finds every quotation of an export: %s', async (name) => {
+    const out = join(folder, name);
+    await run('export', '--out', out);
+    const { code, out: said, err } = await run('verify', '--quote', out);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(said.match(/ {2}found here: /g)?.length).toBeGreaterThanOrEqual(6);
+    expect(said).not.toMatch(/moved|near|not found/);
+  });
+
+  test('words that were changed are not found, and say what stands there', async () => {
+    const out = join(folder, 'changed.jsonl');
+    await run('export', '--out', out, '--speaker', 'Ana Lima');
+    writeFileSync(out, readFileSync(out, 'utf8').replaceAll('We were not told', 'We were told'));
+    const { code, out: said } = await run('verify', '--quote', out);
+    expect(code).toBe(1);
+    expect(said).toContain('near match');
+  });
+
+  test.each([
+    ['missing.json', null, 'there is no file of this name'],
+    ['actors.jsonl', '{"type":"actor","id":"a"}\n', 'there is no quotation in it'],
+    ['table.csv', 'id,exact\n1,words\n', 'a JSON Lines or JSON-LD export is'],
+  ] as const)('%s: a sentence, and 2', async (name, words, sentence) => {
+    if (words !== null) writeFileSync(join(folder, name), words);
+    const { code, err } = await run('verify', '--quote', join(folder, name));
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
   });
 });

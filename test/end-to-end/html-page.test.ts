@@ -69,6 +69,26 @@ describe('the HTML page', () => {
     await page.close();
   });
 
+  test('U6: right-to-left words, bidirectional controls and characters without width: marked as recorded, and shown', async () => {
+    const words = 'We were \u202enot\u202c told \u200bof “שלום” by مريم\ufeff';
+    const turned = await read({
+      text: `“${words},” said Ana Lima, a docker.\n\nRui Teles said: “\u2066Nobody\u2069 came.”`,
+    });
+    const { page } = await open(turned);
+    expect(turned.statements.length).toBeGreaterThanOrEqual(2);
+    for (const { id, content } of turned.statements) {
+      const marked = (await page.locator(`article .content[data-s~="${id}"]`).allTextContents()).join('');
+      // a hidden character is written as its code; put back, the words are the record's
+      const back = marked.replaceAll(/‹([0-9A-F]+)›/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+      expect(back).toBe(content.map(({ exact }) => exact).join(''));
+    }
+    expect(await page.locator('article abbr.hidden').allTextContents()).toEqual(
+      ['202E', '202C', '200B', 'FEFF', '2066', '2069'].map((code) => `‹${code}›`),
+    );
+    expect(await page.textContent('article')).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/);
+    await page.close();
+  });
+
   test('can be used with the keyboard alone', async () => {
     const { page } = await open(reading);
     await page.keyboard.press('j');

@@ -6,6 +6,7 @@ import { onLedger } from '../on-ledger.ts';
 import type { Column } from '../output/columns.ts';
 import { spaced } from '../page/words.ts';
 import { UsageError } from '../read-options.ts';
+import { retry } from '../retry.ts';
 import { type ListingOptions, oneOf, sliceOf } from './asked-options.ts';
 import { idColumn, printListing, titleOf } from './print-listing.ts';
 
@@ -16,6 +17,11 @@ export interface OutcomeOptions extends ListingOptions {
   readonly code?: string;
   readonly input?: string;
   readonly runs?: boolean;
+  readonly retry?: boolean;
+  readonly read?: boolean;
+  readonly fast?: boolean;
+  readonly jobs?: number;
+  readonly progress?: boolean;
 }
 
 const EMPTY =
@@ -25,6 +31,20 @@ const NO_RUNS = 'Nothing was taken in yet; onrecord add takes articles in.';
 /** To the second, as people read it. */
 const instant = (at: string): string => at.slice(0, 19).replace('T', ' ');
 
+/** The place in a file names the file; that of an item in a feed does not. */
+function placeOf({ input, position }: ListedOutcome): string {
+  if (position === null) return input;
+  return position.startsWith(input) || input === '-' ? position : `${input} ${position}`;
+}
+
+/** A message names its input, which stands beside it. */
+function broughtBy(row: ListedOutcome): string {
+  const { message, article, input } = row;
+  if (message === null) return article === null ? '' : titleOf(article);
+  const name = [placeOf(row), input].find((known) => message.startsWith(`${known}: `));
+  return name === undefined ? message : message.slice(name.length + 2);
+}
+
 const OUTCOMES: readonly Column<ListedOutcome>[] = [
   { key: 'at', title: 'when (UTC)', value: ({ at }) => at, shown: ({ at }) => instant(at) },
   { key: 'outcome', title: 'outcome', value: ({ outcome }) => outcome, shown: ({ outcome }) => spaced(outcome) },
@@ -33,15 +53,16 @@ const OUTCOMES: readonly Column<ListedOutcome>[] = [
     key: 'input',
     title: 'input',
     value: ({ input }) => input,
-    shown: ({ input, position }) => position ?? input,
+    shown: (row) => placeOf(row),
     wide: true,
+    keepsEnd: true,
   },
   { key: 'position', title: null, value: ({ position }) => position },
   {
     key: 'message',
     title: 'what it brought',
     value: ({ message }) => message,
-    shown: ({ message, article }) => message ?? (article === null ? '' : titleOf(article)),
+    shown: (row) => broughtBy(row),
     wide: true,
   },
   idColumn('article', 'article', ({ article }) => article?.id ?? null),
@@ -84,6 +105,12 @@ function askedFor(key: string): string {
 /** `onrecord outcomes`: what became of every input. */
 export function outcomes(options: OutcomeOptions): Promise<number> {
   return onLedger(options, async (ledger) => {
+    if (options.retry === true) {
+      refuseFilters(options);
+      return retry(ledger, options);
+    }
+    if ([options.fast, options.progress, options.jobs].some((given) => given !== undefined) || options.read === false)
+      throw new UsageError('--fast, --no-read, --jobs and --progress go with --retry');
     if (options.runs === true) {
       printListing(await listRuns(ledger, sliceOf(options)), RUNS, { empty: NO_RUNS, noun: 'runs' }, options);
       return EXIT.done;
@@ -105,4 +132,13 @@ export function outcomes(options: OutcomeOptions): Promise<number> {
     );
     return EXIT.done;
   });
+}
+
+/** @throws UsageError where a listing is narrowed that is not made */
+function refuseFilters({ refused: _, ...options }: OutcomeOptions): void {
+  const others = (['outcome', 'run', 'code', 'input', 'runs', 'json', 'csv'] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  if (others.length > 0)
+    throw new UsageError(`--retry runs all again that is refused: leave --${others.join(' and --')} out`);
 }

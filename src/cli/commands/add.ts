@@ -6,7 +6,7 @@ export function defineAdd(program: Command): void {
   onLedger(exitsAsWeDo(program.command('add')))
     .summary('take articles into the ledger and read them')
     .description(
-      'Takes articles into the ledger: files, folders, JSON Lines, WARC archives, standard input (-), web addresses, and the pages that a feed\nnames. Every input ends in one recorded outcome: stored, new version, unchanged, duplicate or refused. Interrupted, the same command goes on where it stopped.',
+      'Takes articles into the ledger: files, folders, JSON Lines, WARC archives, standard input (-), web addresses, and the pages that a feed names. Every input ends in one recorded outcome: stored, new version, unchanged, duplicate or refused. Interrupted, the same command goes on where it stopped.',
     )
     .argument('<sources...>', 'files, folders, addresses of pages or feeds, or -')
     .option('--no-read', 'keep the articles without reading them; onrecord reread does it later')

@@ -5,7 +5,7 @@ export function defineBackup(program: Command): void {
   onLedger(exitsAsWeDo(program.command('backup')))
     .summary('copy the ledger to a file while it is in use')
     .description(
-      'Copies a ledger in SQLite to a file, while others may write to it: a whole ledger, which --ledger opens. A PostgreSQL server is backed up with its\nown pg_dump; onrecord export --format complete takes a ledger from one database to the other.',
+      'Copies a ledger in SQLite to a file, while others may write to it: a whole ledger, which --ledger opens. A PostgreSQL server is backed up with its own pg_dump; onrecord export --format complete takes a ledger from one database to the other.',
     )
     .argument('<file>', 'the copy; it must not be there yet')
     .addHelpText(

@@ -5,7 +5,7 @@ export function defineCheckpoint(program: Command): void {
   onLedger(exitsAsWeDo(program.command('checkpoint')))
     .summary('sign how far the log goes, to keep elsewhere')
     .description(
-      'Writes the number of log entries, the hash of the last one and the time to a small file, signed with your key (Ed25519, made on first use).\nKeep it where the ledger is not: with it onrecord verify finds a log that was cut, replaced or written anew.',
+      'Writes the number of log entries, the hash of the last one and the time to a small file, signed with your key (Ed25519, made on first use). Keep it where the ledger is not: with it onrecord verify finds a log that was cut, replaced or written anew.',
     )
     .argument(
       '[file]',

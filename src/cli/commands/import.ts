@@ -5,7 +5,7 @@ export function defineImport(program: Command): void {
   onLedger(exitsAsWeDo(program.command('import')))
     .summary('make a ledger of a complete export')
     .description(
-      'Takes in what onrecord export --format complete wrote, on either database: the same log and the same texts, all of them proved. The ledger must be\nnew, or hold the beginning of the same log: then it goes on from there.',
+      'Takes in what onrecord export --format complete wrote, on either database: the same log and the same texts, all of them proved. The ledger must be new, or hold the beginning of the same log: then it goes on from there.',
     )
     .argument('<file>', 'a complete export, packed (.gz) or not')
     .addHelpText(

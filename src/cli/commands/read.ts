@@ -13,7 +13,7 @@ export function defineRead(program: Command): void {
   exitsAsWeDo(program.command('read'))
     .summary('read articles and show who said what')
     .description(
-      'Reads articles: text files, saved HTML pages, folders of them, JSON Lines ({id, text | html, url?, title?, outlet?, publishedAt?}),\nor standard input (-). Prints a page for people, or the record as JSON.',
+      'Reads articles: text files, saved HTML pages, folders of them, JSON Lines ({id, text | html, url?, title?, outlet?, publishedAt?}), or standard input (-). Prints a page for people, or the record as JSON.',
     )
     .argument('[files...]', 'files, folders or - ; without any, standard input')
     .option('--json', 'print the reading of one article as JSON')

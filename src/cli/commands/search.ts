@@ -7,7 +7,7 @@ export function defineSearch(program: Command): void {
   asListing(exitsAsWeDo(program.command('search')))
     .summary('find words in articles and statements')
     .description(
-      'Finds the articles and the statements that have all the words, in any case, with or without accents. Words “in quotation marks” must follow\none another. Nothing else that is typed has a meaning of its own.',
+      'Finds the articles and the statements that have all the words, in any case, with or without accents. Words “in quotation marks” must follow one another. Nothing else that is typed has a meaning of its own.',
     )
     .argument('<words...>', 'words, and phrases in quotation marks')
     .option('--all-versions', 'also in earlier versions of the articles')

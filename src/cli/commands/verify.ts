@@ -12,7 +12,7 @@ export function defineVerify(program: Command): void {
   onLedger(exitsAsWeDo(program.command('verify')))
     .summary('prove that nothing in the ledger was changed, or check an exported quotation')
     .description(
-      "Examines the ledger: the log's chain of hashes, every kept source, text and reading by its hash, every quotation against its text, every\nindex against what follows from the log, and the count and head against the last signed checkpoint. It needs no network.\n\nWith --quote it says of exported records whether their words stand in this ledger, and shows the passage.",
+      "Examines the ledger: the log's chain of hashes, every kept source, text and reading by its hash, every quotation against its text, every index against what follows from the log, and the count and head against the last signed checkpoint. It needs no network.\n\nWith --quote it says of exported records whether their words stand in this ledger, and shows the passage.",
     )
     .option('--checkpoint <file>', 'compare with this checkpoint (else with the last one made on this computer)')
     .option('--signed-by <fingerprint>', 'the checkpoint must be signed with this key')

@@ -6,7 +6,7 @@ export function defineWatch(program: Command): void {
   onLedger(exitsAsWeDo(program.command('watch')))
     .summary('poll feeds and take in what is new')
     .description(
-      'Polls RSS, Atom, RDF and JSON feeds and takes in the pages that are new in them, until it is interrupted. Started again, it goes on\nwhere it was: nothing is lost, and nothing is taken in twice.',
+      'Polls RSS, Atom, RDF and JSON feeds and takes in the pages that are new in them, until it is interrupted. Started again, it goes on where it was: nothing is lost, and nothing is taken in twice.',
     )
     .argument('<feeds...>', 'addresses of feeds')
     .addOption(

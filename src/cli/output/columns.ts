@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly shown?: (row: Row) => string;
   /** Takes what room is left, and is cut to it; the others are never cut. */
   readonly wide?: boolean;
+  /** Cut at its beginning: of a path, the end tells which file it is. */
+  readonly keepsEnd?: boolean;
 }
 
 export const FORMATS = ['table', 'json', 'csv'] as const;

@@ -19,21 +19,26 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   const widths = widest.map((size, column) => (wide.includes(column) ? Math.min(size, share) : size));
   const line = (words: readonly string[]) =>
     words
-      .map((word, column) => pad(cut(word, widths[column] ?? 0), widths[column] ?? 0))
+      .map((word, column) => pad(cut(word, widths[column] ?? 0, shown[column]?.keepsEnd), widths[column] ?? 0))
       .join(' '.repeat(GAP))
       .trimEnd();
   return `${[shown.map(({ title }) => title ?? ''), ...cells].map(line).join('\n')}\n`;
 }
 
 /** Cut words say so with an ellipsis. */
-function cut(words: string, width: number): string {
+function cut(words: string, width: number, keepsEnd = false): string {
   if (columnsOf(words) <= width) return words;
-  let kept = '';
-  for (const character of words) {
-    if (columnsOf(kept + character) > width - 1) break;
-    kept += character;
+  const characters = Array.from(words);
+  if (keepsEnd) characters.reverse();
+  let kept = 0;
+  let used = 0;
+  for (const character of characters) {
+    used += columnsOf(character);
+    if (used > width - 1) break;
+    kept += 1;
   }
-  return `${kept.trimEnd()}…`;
+  const left = characters.slice(0, kept);
+  return keepsEnd ? `…${left.reverse().join('').trimStart()}` : `${left.join('').trimEnd()}…`;
 }
 
 function asWords(value: string | number | boolean | null): string {

@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely';
 import type { ListedOutcome, ListedRun, Slice } from '../../domain/listing.ts';
 import { INTAKE_OUTCOMES, type IntakeOutcomeName } from '../../domain/log-entry.ts';
+import { LATEST } from '../refusals.ts';
 import { marks, type Sql } from '../sql.ts';
 import { build, type Condition, condition, rowsOf } from './build.ts';
 import { type Count, countOf, MOST_COUNTED, offsetOf } from './counted.ts';
@@ -84,13 +85,7 @@ async function outcomesAt(sql: Sql, seqs: readonly number[]): Promise<readonly L
 }
 
 function conditionsOf({ outcomes, code, run, input }: OutcomeFilter): readonly Condition[] {
-  const conditions: Condition[] = [
-    run === null
-      ? condition(
-          'NOT EXISTS (SELECT 1 FROM outcomes AS later WHERE later.input = outcomes.input AND later.position = outcomes.position AND later.seq > outcomes.seq)',
-        )
-      : condition('outcomes.run = ?', [run]),
-  ];
+  const conditions: Condition[] = [run === null ? condition(LATEST) : condition('outcomes.run = ?', [run])];
   if (outcomes !== null) conditions.push(among('outcomes.outcome', outcomes));
   if (code !== null) conditions.push(condition('outcomes.code = ?', [code]));
   // names of files are not words: whatever is in them is looked for as it is

@@ -5,6 +5,7 @@ import { exportedRecords, type ExportedRecord } from './records.ts';
 import { CSV_FILES, writeCsv } from './to-csv.ts';
 import { writeAnnotations } from './to-annotations.ts';
 import { writeJsonLines, writeLines } from './to-json-lines.ts';
+import { PARQUET_NOUNS } from './parquet-columns.ts';
 import { loadDuckDb, PARQUET_FILES, writeParquet } from './to-parquet.ts';
 import { writeWorkbook } from './to-workbook.ts';
 import { writePlace } from './write-place.ts';
@@ -24,6 +25,12 @@ export interface ExportOptions {
   readonly duckDb?: (() => Promise<unknown>) | undefined;
 }
 
+/** What formats hold that do not hold everything. */
+const WRITTEN: Readonly<Partial<Record<ExportFormat, readonly string[]>>> = {
+  jsonld: ['statement'],
+  parquet: PARQUET_NOUNS,
+};
+
 /** How many records of each type an export holds. */
 export type Exported = Readonly<Record<string, number>>;
 
@@ -38,9 +45,10 @@ export async function exportLedger({ sql }: Pick<Ledger, 'sql'>, options: Export
   const count = (type: string): void => {
     counts[type] = (counts[type] ?? 0) + 1;
   };
+  const written = WRITTEN[format] ?? null;
   async function* records(): AsyncGenerator<ExportedRecord, void, undefined> {
     for await (const record of exportedRecords(sql, filter)) {
-      count(record.type);
+      if (written === null || written.includes(record.type)) count(record.type);
       yield record;
     }
   }

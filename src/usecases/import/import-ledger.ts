@@ -58,6 +58,15 @@ export async function importLedger(ledger: Ledger, path: string, options: Import
   return { entries: done - before, before, head: await logHead(ledger.sql) };
 }
 
+/**
+ * Looks whether a file begins as a complete export does, before a ledger is made for it.
+ *
+ * @throws ImportError where it does not
+ */
+export async function proveBeginning(path: string): Promise<void> {
+  for await (const _ of completeEntries(path)) return;
+}
+
 /** Reads the whole file, and compares it with what the ledger has already. */
 async function proveFile(
   { sql, name }: Ledger,

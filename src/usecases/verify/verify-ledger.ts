@@ -53,7 +53,10 @@ export async function verifyLedger({ database, name }: OpenedForProof, options: 
   const recordHolds = problems.count() === 0 && whole !== null;
   let notCompared: string | null = null;
   if (scope !== 'all') notCompared = 'not asked for';
-  else if (!recordHolds) notCompared = 'what they follow from is damaged';
+  else if (!recordHolds)
+    notCompared = problems.list.every(({ kind }) => kind === 'checkpoint')
+      ? 'the log is not the one that was signed'
+      : 'what they follow from is damaged';
   const indexRows =
     notCompared === null && head
       ? await guarded(name, problems, () => proveIndexes(database, head.count, problems, onProgress))

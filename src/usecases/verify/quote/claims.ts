@@ -21,17 +21,21 @@ type Json = Readonly<Record<string, unknown>>;
 /** Quotations of a file at most. */
 const MOST_CLAIMS = 100_000;
 
+/** Records of an export that quote nothing: they are passed over. */
+const WORDLESS: ReadonlySet<unknown> = new Set(['article', 'snapshot', 'actor', 'actor_use', 'decision', 'outcome']);
+
 /**
- * The quotations of a file: one JSON record, a list of them, or JSON Lines; each a W3C annotation, an exported record, or
- * `{"exact": "…"}`.
+ * The quotations of a file: one JSON record, a list or a W3C collection of them, or JSON Lines; each a W3C annotation, an exported record,
+ * or `{"exact": "…"}`.
  *
  * @param input names the file in messages
  * @throws AskError where there is none
  */
 export function claimsOf(words: string, input: string): readonly QuoteClaim[] {
   const claims = recordsOf(words.replace(/^\ufeff/, ''), input).flatMap((record, index) =>
-    claimsOfRecord(record, `${input}:${index + 1}`),
+    isObject(record) && WORDLESS.has(record['type']) ? [] : claimsOfRecord(record, `${input}:${index + 1}`),
   );
+  if (claims.length === 0) throw new AskError('bad-value', `${input}: there is no quotation in it`);
   if (claims.length > MOST_CLAIMS)
     throw new AskError('bad-value', `${input}: more than ${MOST_CLAIMS} quotations; give them in parts`);
   return claims;
@@ -40,8 +44,10 @@ export function claimsOf(words: string, input: string): readonly QuoteClaim[] {
 function recordsOf(words: string, input: string): readonly unknown[] {
   const all = parsed(words);
   if (all !== undefined) {
-    const list = Array.isArray(all) ? all : isObject(all) && Array.isArray(all['items']) ? all['items'] : [all];
-    return list as readonly unknown[];
+    if (Array.isArray(all)) return all as readonly unknown[];
+    const page = objects(isObject(all) ? all['first'] : null)[0] ?? all;
+    const items = isObject(page) ? page['items'] : null;
+    return Array.isArray(items) ? (items as readonly unknown[]) : [all];
   }
   return words
     .split('\n')
@@ -50,7 +56,10 @@ function recordsOf(words: string, input: string): readonly unknown[] {
     .map(({ line, index }) => {
       const value = parsed(line);
       if (value === undefined)
-        throw new AskError('bad-value', `${input}:${index + 1}: neither this line nor the whole file is JSON`);
+        throw new AskError(
+          'bad-value',
+          `${input}:${index + 1}: neither this line nor the whole file is JSON; a JSON Lines or JSON-LD export is, or {"exact": "…"} alone`,
+        );
       return value;
     });
 }
@@ -79,9 +88,9 @@ function claimsOfRecord(record: unknown, place: string): readonly QuoteClaim[] {
     (selector) => selector['type'] === 'TextQuoteSelector' && typeof selector['exact'] === 'string',
   );
   const positions = selectors.filter((selector) => typeof selector['start'] === 'number');
-  const spans = [record, ...objects(record['content']), ...objects(record['span'])].filter(
-    (span) => typeof span['exact'] === 'string',
-  );
+  const spans = ['selectors', 'passage', 'content', 'span']
+    .reduce<readonly Json[]>((all, key) => [...all, ...objects(record[key])], [record])
+    .filter((span) => typeof span['exact'] === 'string');
   const given = quotes.length > 0 ? quotes : spans;
   if (given.length === 0)
     throw new AskError('bad-value', `${place}: no words to look for: a record needs a TextQuoteSelector, or "exact"`);

@@ -25,6 +25,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
+    const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (absent) throw new AskError('not-possible', `${file}: there is no file of this name`);
     const why = error instanceof Error ? error.message : String(error);
     throw new AskError('not-possible', `${file}: could not be read (${why})`);
   }
