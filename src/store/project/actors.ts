@@ -1,25 +1,23 @@
 import type { ActorsBody, LogEntry } from '../../domain/log-entry.ts';
-import { type ActorChanges, actorChanges, resolveActor } from '../../ledger/actor-changes.ts';
+import { type ActorChanges, actorChanges, connectedActors, resolveActor } from '../../ledger/actor-changes.ts';
 import { plain } from '../plain.ts';
 import { indexNameWords } from '../search/name-words.ts';
-import { one, type Sql } from '../sql.ts';
+import type { Sql } from '../sql.ts';
+import { keepNamed } from './named-actors.ts';
 
-/** What people said of actors, as far as it was not undone. There are as many decisions as people made, never as there are articles. */
+/** What people said of actors. There are as many decisions as people made, never as there are articles. */
 export async function activeActorChanges(sql: Sql): Promise<ActorChanges> {
-  const rows = await sql.all<{ readonly body: string }>(
-    `SELECT log.body AS body FROM decisions JOIN log ON log.seq = decisions.seq
-     WHERE decisions.kind = 'actor' AND decisions.undone_by IS NULL ORDER BY decisions.seq`,
-  );
-  return actorChanges(rows.map(({ body }) => JSON.parse(body) as ActorsBody));
+  return actorChanges(await actorDecisions(sql));
 }
 
 /** A merge, a split, another name. */
 export async function projectActors(sql: Sql, { seq }: LogEntry, body: ActorsBody): Promise<void> {
-  const { change, actor, into, name } = body;
+  const { change, actor, into, name, before } = body;
   await sql.run(
     `INSERT INTO decisions (seq, kind, subject, snapshot, decision, undone_by, fits) VALUES (?, 'actor', ?, NULL, ?, NULL, 1)`,
     [seq, actor, change],
   );
+  await keepNamed(sql, seq, [{ actor, name: before ?? actor }]);
   if (change === 'split' && into !== null) {
     await sql.run(
       `INSERT INTO actors (id, kind, form, name) SELECT ?, kind, form, ? FROM actors WHERE id = ? ON CONFLICT (id) DO NOTHING`,
@@ -27,61 +25,56 @@ export async function projectActors(sql: Sql, { seq }: LogEntry, body: ActorsBod
     );
     await indexNameWords(sql, 'actor', into, name ?? '');
   }
-  await refreshActors(sql, body);
+  if (into !== null) await keepNamed(sql, seq, [{ actor: into, name: name ?? into }]);
+  await refreshActors(sql, actor);
 }
 
-/** Brings the uses of the actors that a decision names up to all decisions. */
-export async function refreshActors(sql: Sql, { actor, into }: Pick<ActorsBody, 'actor' | 'into'>): Promise<void> {
-  const changes = await activeActorChanges(sql);
-  const named = into === null ? [actor] : [actor, into];
-  const merged = await sql.all<{ readonly id: string }>(
-    `SELECT id FROM actors WHERE merged_into IN (${named.map(() => '?').join(', ')})`,
-    named,
-  );
-  const ids = [...new Set([...named, ...merged.map(({ id }) => id)])];
-  for (const id of ids) {
-    const now = resolveActor(changes, id, '');
-    await sql.run('UPDATE actors SET merged_into = ?, renamed = ? WHERE id = ?', [
-      now === id ? null : now,
-      plain(changes.renamed.get(id) ?? null),
-      id,
-    ]);
-    await indexActorAgain(sql, id);
-    const uses = await sql.all<{ readonly snapshot: string }>('SELECT snapshot FROM actor_uses WHERE read_as = ?', [
-      id,
-    ]);
-    for (const { snapshot } of uses)
-      await assign(sql, 'actor_uses', 'read_as', id, snapshot, resolveActor(changes, id, snapshot));
-    for (const table of ['statements', 'figures']) {
-      const spoken = await sql.all<{ readonly snapshot: string }>(
-        `SELECT DISTINCT snapshot FROM ${table} WHERE actor_read = ?`,
+/** Brings the uses of an actor, and of all that decisions connect with it, up to the decisions. */
+export async function refreshActors(sql: Sql, actor: string): Promise<void> {
+  const decisions = await actorDecisions(sql);
+  const changes = actorChanges(decisions);
+  for (const id of connectedActors(decisions, actor)) {
+    await refreshRow(sql, changes, id);
+    for (const [table, column] of USES) {
+      const uses = await sql.all<{ readonly snapshot: string; readonly actor: string }>(
+        `SELECT DISTINCT snapshot, actor FROM ${table} WHERE ${column} = ?`,
         [id],
       );
-      for (const { snapshot } of spoken)
-        await assign(sql, table, 'actor_read', id, snapshot, resolveActor(changes, id, snapshot));
+      for (const use of uses) {
+        const now = resolveActor(changes, id, use.snapshot);
+        if (now === use.actor) continue;
+        await sql.run(`UPDATE ${table} SET actor = ? WHERE ${column} = ? AND snapshot = ?`, [now, id, use.snapshot]);
+      }
     }
   }
 }
 
-/** A name that people gave is found by its words, as the printed one is; one that was undone is not. */
-async function indexActorAgain(sql: Sql, id: string): Promise<void> {
-  const row = await one<{ readonly name: string; readonly renamed: string | null }>(
-    sql,
+/** Tables that name an actor, and the column that has it as the reading does. */
+const USES = [
+  ['actor_uses', 'read_as'],
+  ['statements', 'actor_read'],
+  ['figures', 'actor_read'],
+] as const;
+
+async function refreshRow(sql: Sql, changes: ActorChanges, id: string): Promise<void> {
+  const now = resolveActor(changes, id, null);
+  const [row] = await sql.all<{ readonly name: string; readonly renamed: string | null }>(
     'SELECT name, renamed FROM actors WHERE id = ?',
     [id],
   );
-  if (row === null) return;
+  if (row === undefined) return;
+  const renamed = plain(changes.renamed.get(id) ?? null);
+  await sql.run('UPDATE actors SET merged_into = ?, renamed = ? WHERE id = ?', [now === id ? null : now, renamed, id]);
+  if (renamed === row.renamed) return;
+  // a name that people gave is found by its words, as the printed one is; one that was undone is not
   await sql.run('DELETE FROM actor_words WHERE actor = ?', [id]);
-  await indexNameWords(sql, 'actor', id, `${row.name} ${row.renamed ?? ''}`);
+  await indexNameWords(sql, 'actor', id, `${row.name} ${renamed ?? ''}`);
 }
 
-async function assign(
-  sql: Sql,
-  table: string,
-  column: string,
-  readAs: string,
-  snapshot: string,
-  actor: string,
-): Promise<void> {
-  await sql.run(`UPDATE ${table} SET actor = ? WHERE ${column} = ? AND snapshot = ?`, [actor, readAs, snapshot]);
+async function actorDecisions(sql: Sql): Promise<readonly (ActorsBody & { readonly undone: boolean })[]> {
+  const rows = await sql.all<{ readonly body: string; readonly undone: number | null }>(
+    `SELECT log.body AS body, decisions.undone_by AS undone FROM decisions JOIN log ON log.seq = decisions.seq
+     WHERE decisions.kind = 'actor' ORDER BY decisions.seq`,
+  );
+  return rows.map(({ body, undone }) => ({ ...(JSON.parse(body) as ActorsBody), undone: undone !== null }));
 }

@@ -1,6 +1,7 @@
 import type { ErasureBody, LogEntry } from '../../domain/log-entry.ts';
 import { forgetWords } from '../search/words.ts';
 import type { Sql } from '../sql.ts';
+import { forgetUnused } from './named-actors.ts';
 import { forgetRecords } from './reading.ts';
 
 /** Texts are taken out for good: objects, words, records. The log keeps their hashes, and who took them out and why. */
@@ -19,25 +20,22 @@ export async function projectErasure(
       await forgetWords(sql, 'article_words', num);
       await sql.run('DELETE FROM bands WHERE num = ?', [num]);
     }
-    const named = await sql.all<{ readonly actor: string }>(
-      'SELECT read_as AS actor FROM actor_uses WHERE snapshot = ?',
-      [snapshot],
-    );
-    await forgetRecords(sql, snapshot);
-    for (const { actor } of named) await forgetUnused(sql, actor);
+    const read = await forgetRecords(sql, snapshot);
+    const decided = await forgetNamed(sql, snapshot);
+    await forgetUnused(sql, new Set([...read, ...decided]));
     await sql.run('UPDATE decisions SET fits = 0 WHERE snapshot = ?', [snapshot]);
     await sql.run('UPDATE snapshots SET erased = 1, reading = NULL WHERE id = ?', [snapshot]);
   }
   for (const hash of objects) await sql.run('DELETE FROM objects WHERE hash = ?', [hash]);
 }
 
-/** A name that no other article gives is taken out with the text that gave it. */
-async function forgetUnused(sql: Sql, actor: string): Promise<void> {
-  const used = await sql.all(
-    'SELECT 1 AS found FROM actor_uses WHERE read_as = ? UNION ALL SELECT 1 FROM statements WHERE actor_read = ? LIMIT 1',
-    [actor, actor],
+/** Whom the decisions on a text name is known by the log alone from now on. */
+async function forgetNamed(sql: Sql, snapshot: string): Promise<readonly string[]> {
+  const of = 'seq IN (SELECT seq FROM decisions WHERE snapshot = ?)';
+  const rows = await sql.all<{ readonly actor: string }>(
+    `SELECT DISTINCT actor FROM decision_actors WHERE ${of} ORDER BY actor`,
+    [snapshot],
   );
-  if (used.length > 0) return;
-  await sql.run('DELETE FROM actor_words WHERE actor = ?', [actor]);
-  await sql.run('DELETE FROM actors WHERE id = ?', [actor]);
+  await sql.run(`DELETE FROM decision_actors WHERE ${of}`, [snapshot]);
+  return rows.map(({ actor }) => actor);
 }

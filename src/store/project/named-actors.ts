@@ -1,0 +1,34 @@
+import type { NamedActor } from '../../domain/records.ts';
+import { plain } from '../plain.ts';
+import { indexNameWords } from '../search/name-words.ts';
+import { one, type Sql } from '../sql.ts';
+
+/** Keeps whom a decision names: a person may name somebody whom no reader found, or finds any more. */
+export async function keepNamed(sql: Sql, seq: number, named: readonly NamedActor[]): Promise<void> {
+  for (const { actor, name } of named) {
+    await sql.run('INSERT INTO decision_actors (seq, actor, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
+      seq,
+      actor,
+      plain(name),
+    ]);
+    if ((await one(sql, 'SELECT id FROM actors WHERE id = ?', [actor])) !== null) continue;
+    await sql.run(`INSERT INTO actors (id, kind, form, name) VALUES (?, 'unspecified', 'name', ?)`, [
+      actor,
+      plain(name),
+    ]);
+    await indexNameWords(sql, 'actor', actor, name);
+  }
+}
+
+/** Actors that no reading names any more: those whom a decision names stay, as far as the decision tells of them. */
+export async function forgetUnused(sql: Sql, actors: Iterable<string>): Promise<void> {
+  for (const actor of actors) {
+    if ((await one(sql, 'SELECT 1 AS used FROM actor_uses WHERE read_as = ? LIMIT 1', [actor])) !== null) continue;
+    if ((await one(sql, 'SELECT 1 AS named FROM decision_actors WHERE actor = ? LIMIT 1', [actor])) !== null) {
+      await sql.run(`UPDATE actors SET kind = 'unspecified', form = 'name' WHERE id = ?`, [actor]);
+      continue;
+    }
+    await sql.run('DELETE FROM actor_words WHERE actor = ?', [actor]);
+    await sql.run('DELETE FROM actors WHERE id = ?', [actor]);
+  }
+}
