@@ -41,6 +41,28 @@ export function reviewRecords(ids: readonly string[], options: ReviewArguments):
   );
 }
 
+function reasonOf(reason: string | null, note: string | undefined): string | null {
+  return [reason, note].filter((words) => words !== null && words?.trim()).join(' · ') || null;
+}
+
+/** Options that only a new statement has. */
+const OF_ADD = ['article', 'content', 'source', 'cue', 'speaker', 'act', 'quoteType', 'sourcing', 'kind'] as const;
+/** Those that only a record which is there already has. */
+const OF_JUDGING = ['accept', 'reject', 'edit'] as const;
+
+/** What is said in vain is said wrongly: nothing is left out in silence. */
+function refuse(options: ReviewArguments, names: readonly (keyof ReviewArguments)[], why: string): void {
+  const given = names.filter((name) => options[name] !== undefined);
+  const typed = given.map((name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+  if (typed.length > 0) throw new UsageError(`${typed.join(' and ')} ${why}`);
+}
+
+async function idsGiven(given: readonly string[]): Promise<readonly string[]> {
+  const typed = given.filter((id) => id !== '-');
+  const piped = given.includes('-') ? (await textOf(process.stdin)).split(/\s+/).filter((id) => id !== '') : [];
+  return [...new Set([...typed, ...piped])];
+}
+
 async function judge(ledger: OpenedLedger, given: readonly string[], options: ReviewArguments): Promise<number> {
   const { accept, reject, edit = [], note } = options;
   const chosen = (
@@ -49,11 +71,12 @@ async function judge(ledger: OpenedLedger, given: readonly string[], options: Re
   if (chosen.length > 1) throw new UsageError(`--${chosen.join(' and --')} do not go together; choose one`);
   const decision: 'accept' | 'reject' | 'edit' | 'note' | null = chosen[0] ?? (note === undefined ? null : 'note');
   if (decision === null) throw new UsageError('say --accept, --reject, --edit FIELD=VALUE, --note WORDS or --add');
-  const ids = given.includes('-') ? (await textOf(process.stdin)).split(/\s+/).filter((id) => id !== '') : given;
+  refuse(options, OF_ADD, 'describes a new statement: say --add too, or --edit FIELD=VALUE to correct one');
+  const ids = await idsGiven(given);
   if (ids.length === 0)
     throw new UsageError('name the records: their ids, as onrecord statements and figures show them');
   const { by, reason } = authorOf(options);
-  const why = [reason, note].filter((words) => words !== null && words !== undefined).join(' · ') || null;
+  const why = reasonOf(reason, note);
   let refused = 0;
   for (const id of ids) {
     try {
@@ -73,11 +96,12 @@ async function judge(ledger: OpenedLedger, given: readonly string[], options: Re
 
 async function add(ledger: OpenedLedger, ids: readonly string[], options: ReviewArguments): Promise<number> {
   const { article, content = [], note } = options;
+  refuse(options, OF_JUDGING, 'judges what is there, and --add adds what is not; choose one');
   if (ids.length > 0) throw new UsageError('--add adds a new statement; it takes no ids');
   if (article === undefined) throw new UsageError('--add needs --article ID: in which article the words stand');
   const { by, reason } = authorOf(options);
   const given = { ...options, article, content, acts: options.act };
-  const done = await addStatement(ledger, given, { by, reason: reason ?? note ?? null });
+  const done = await addStatement(ledger, given, { by, reason: reasonOf(reason, note) });
   process.stdout.write(`added statement ${done.id.slice(0, SHOWN)}: entry ${done.entry.seq}\n`);
   return EXIT.done;
 }

@@ -2,19 +2,28 @@ import type { ActorsBody } from '../domain/log-entry.ts';
 
 /** What people said of actors, folded: which are one, whose uses are somebody else's, and what they are called. */
 export interface ActorChanges {
-  readonly merged: ReadonlyMap<string, string>;
-  /** Keys made by `splitKey`. */
-  readonly split: ReadonlyMap<string, string>;
+  /** For each actor what became of it, in the order of the log. */
+  readonly steps: ReadonlyMap<string, readonly ActorStep[]>;
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** One use of an actor, for {@link ActorChanges.split}. */
-export function splitKey(actor: string, snapshot: string): string {
-  return `${actor} ${snapshot}`;
+interface ActorStep {
+  /** Place in the log. */
+  readonly order: number;
+  readonly into: string;
+  /** Where it holds; null: everywhere. */
+  readonly snapshots: ReadonlySet<string> | null;
 }
 
+/** A decision on actors. */
+export type ActorDecision = Pick<ActorsBody, 'change' | 'actor' | 'into' | 'snapshots' | 'name'> & {
+  /** Whether it was taken back. */
+  readonly undone?: boolean;
+};
+
 /**
- * Folds the decisions on actors, in the order of the log, those undone left out.
+ * Folds the decisions on actors, in the order of the log. Of those that were taken back one thing stays: an actor that was split off is
+ * once more who it was split from, as records may name it.
  *
  * @example
  * ```ts
@@ -22,83 +31,58 @@ export function splitKey(actor: string, snapshot: string): string {
  * resolveActor(changes, 'a', 'any snapshot'); // → 'b'
  * ```
  */
-export function actorChanges(
-  decisions: readonly Pick<ActorsBody, 'change' | 'actor' | 'into' | 'snapshots' | 'name'>[],
-): ActorChanges {
-  const merged = new Map<string, string>();
-  const split = new Map<string, string>();
+export function actorChanges(decisions: readonly ActorDecision[]): ActorChanges {
+  const steps = new Map<string, ActorStep[]>();
   const renamed = new Map<string, string>();
-  for (const { change, actor, into, snapshots, name } of decisions) {
-    // an actor is never merged into what was merged into it: the target is what the target has become
-    if (change === 'merge' && into !== null && follow(merged, into) !== actor) merged.set(actor, into);
-    if (change === 'split' && into !== null)
-      for (const snapshot of snapshots) split.set(splitKey(actor, snapshot), into);
-    if (change === 'rename' && name !== null) renamed.set(actor, name);
+  for (const [order, { change, actor, into, snapshots, name, undone = false }] of decisions.entries()) {
+    const add = (from: string, step: Omit<ActorStep, 'order'>): void => push(steps, from, { order, ...step });
+    if (change === 'rename' && name !== null && !undone) renamed.set(actor, name);
+    if (into === null) continue;
+    if (change === 'merge' && !undone) add(actor, { into, snapshots: null });
+    if (change === 'split' && !undone) add(actor, { into, snapshots: new Set(snapshots) });
+    if (change === 'split' && undone) add(into, { into: actor, snapshots: null });
   }
-  return { merged, split, renamed };
+  return { steps, renamed };
 }
 
 /**
- * The actor that a use belongs to by now: what was split off goes its own way wherever on the path of merges it was split. Old ids resolve
- * for ever.
- */
-export function resolveActor({ merged, split }: ActorChanges, readAs: string, snapshot: string): string {
-  let at = readAs;
-  // a split names a new actor, and no merge makes a circle: a path longer than all decisions is a damaged log
-  for (let steps = merged.size + split.size; steps >= 0; steps--) {
-    const next = split.get(splitKey(at, snapshot)) ?? merged.get(at);
-    if (next === undefined || next === at) return at;
-    at = next;
-  }
-  return at;
-}
-
-/** What a decision calls an actor. */
-export interface CalledActor {
-  readonly name: string;
-  /** Null: the decision does not say. */
-  readonly kind: string | null;
-}
-
-/** What decisions call the actors that they name, those undone among them: a name is never taken from an id that was once given. The first one counts. */
-export function calledActors(
-  decisions: readonly Pick<ActorsBody, 'actor' | 'into' | 'name' | 'actorKind' | 'before'>[],
-): ReadonlyMap<string, CalledActor> {
-  const called = new Map<string, CalledActor>();
-  for (const { actor, into, name, actorKind, before } of decisions) {
-    if (!called.has(actor)) called.set(actor, { name: before ?? '', kind: null });
-    if (into !== null && !called.has(into)) called.set(into, { name: name ?? '', kind: actorKind });
-  }
-  return called;
-}
-
-/**
- * The actors that decisions tie to one of them, over any number of merges and splits, those undone among them: whose uses a decision on it, or
- * its undoing, may move.
+ * The actor that a use belongs to by now: each decision in turn takes along whoever was meant before it. Old ids resolve for ever, and
+ * no two decisions make a circle, as each is passed once.
  *
- * @example
- * ```ts
- * relatedActors([{ actor: 'a', into: 'b' }, { actor: 'c', into: 'b' }, { actor: 'd', into: null }], 'a'); // → ['a', 'b', 'c']
- * ```
+ * @param snapshot where it is used; null: the actor by itself, whatever was split off
  */
-export function relatedActors(
-  decisions: readonly Pick<ActorsBody, 'actor' | 'into'>[],
-  actor: string,
-): readonly string[] {
-  const tied = new Map<string, Set<string>>();
-  for (const { actor: one, into: other } of decisions) {
-    if (other === null) continue;
-    tied.set(one, (tied.get(one) ?? new Set()).add(other));
-    tied.set(other, (tied.get(other) ?? new Set()).add(one));
+export function resolveActor({ steps }: ActorChanges, readAs: string, snapshot: string | null): string {
+  let at = readAs;
+  for (let last = -1; ; ) {
+    const next = steps
+      .get(at)
+      ?.find(({ order, snapshots }) => order > last && (snapshots === null || isIn(snapshots, snapshot)));
+    if (next === undefined) return at;
+    at = next.into;
+    last = next.order;
+  }
+}
+
+/** All actors that decisions, also those taken back, connect with one of them. */
+export function connectedActors(decisions: readonly ActorDecision[], actor: string): readonly string[] {
+  const next = new Map<string, string[]>();
+  for (const { actor: from, into } of decisions) {
+    if (into === null) continue;
+    push(next, from, into);
+    push(next, into, from);
   }
   const found = new Set([actor]);
-  // a set that grows while it is walked: each actor once
-  for (const at of found) for (const other of tied.get(at) ?? []) found.add(other);
+  // a set is walked in the order in which it grows
+  for (const id of found) for (const other of next.get(id) ?? []) found.add(other);
   return [...found];
 }
 
-function follow(merged: ReadonlyMap<string, string>, actor: string): string {
-  let at = actor;
-  for (let next = merged.get(at); next !== undefined; next = merged.get(at)) at = next;
-  return at;
+function isIn(snapshots: ReadonlySet<string>, snapshot: string | null): boolean {
+  return snapshot !== null && snapshots.has(snapshot);
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -161,7 +161,8 @@ const ONE_WORD_KINDS = new Set<Actor['kind']>([
 
 /**
  * The ledger's ids of a reading's actors. A full name printed the same way, code point for code point, is taken for the same actor
- * wherever it is printed; a person known by one word, and whoever has no name, is an actor of that snapshot alone until a person says more.
+ * wherever it is printed; a person known by one word, and whoever has no name, is an actor of that snapshot alone until a person says more,
+ * known by where they are first named: never by being the second of two, who would be another when a reader misses the first.
  */
 function actorIdsOf(actors: readonly Actor[], snapshot: string): ReadonlyMap<string, string> {
   const seen = new Map<string, number>();
@@ -169,7 +170,8 @@ function actorIdsOf(actors: readonly Actor[], snapshot: string): ReadonlyMap<str
     actors.map((actor) => {
       const wide = actor.form === 'name' && (/\S\s+\S/.test(actor.name) || ONE_WORD_KINDS.has(actor.kind));
       if (wide) return [actor.id, ledgerId('actor', actor.kind, actor.name)] as const;
-      const key = `${actor.kind} ${actor.name}`;
+      const [first] = actor.mentions.map(({ span }) => span).sort((one, other) => one.start - other.start);
+      const key = `${actor.kind} ${actor.name} ${recordKey(first === undefined ? [] : [first], 0)}`;
       const number = seen.get(key) ?? 0;
       seen.set(key, number + 1);
       return [actor.id, ledgerId('actor', snapshot, key, String(number))] as const;

@@ -40,6 +40,16 @@ export async function lastDecision(
   return row === null ? null : toRow(row);
 }
 
+/** Records and actors that were decided on and whose ids begin with these digits; two at most, as one alone is meant. */
+export async function decidedSubjects(sql: Sql, prefix: string): Promise<readonly string[]> {
+  const rows = await sql.all<{ readonly subject: string }>(
+    `SELECT DISTINCT subject FROM decisions WHERE subject >= ? AND subject < ? AND kind IN ('statement', 'figure', 'actor') LIMIT 2`,
+    // ids are hexadecimal, so "g" comes after all that begin with the prefix
+    [prefix, `${prefix}g`],
+  );
+  return rows.map(({ subject }) => subject);
+}
+
 /** Which decisions are listed. */
 export interface DecisionFilter {
   readonly unfit?: boolean | undefined;

@@ -71,7 +71,11 @@ export const recordTables: Migration = {
          undone_by ${int}, fits ${int} NOT NULL)`,
       'CREATE INDEX decisions_subject ON decisions (subject)',
       'CREATE INDEX decisions_snapshot ON decisions (snapshot)',
-      `CREATE INDEX decisions_actors ON decisions (seq) WHERE kind = 'actor'`,
+      'CREATE INDEX decisions_kind ON decisions (kind)',
+      // whom a decision names: they stay known when no reader finds them any more
+      `CREATE TABLE decision_actors (seq ${int} NOT NULL, actor TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+         PRIMARY KEY (seq, actor))${byKey}`,
+      'CREATE INDEX decision_actors_actor ON decision_actors (actor)',
       ...statementWords(engine),
     ];
   },

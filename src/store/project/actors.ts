@@ -1,58 +1,57 @@
 import type { ActorsBody, LogEntry } from '../../domain/log-entry.ts';
-import { actorChanges, calledActors, relatedActors, resolveActor } from '../../ledger/actor-changes.ts';
+import { type ActorChanges, actorChanges, connectedActors, resolveActor } from '../../ledger/actor-changes.ts';
 import type { Sql } from '../sql.ts';
-import { type ActorDecisions, settleActors } from './settle-actors.ts';
+import { keepNamed, settleActors } from './named-actors.ts';
 
 /** What people said of actors. There are as many decisions as people made, never as there are articles. */
-export async function actorDecisions(sql: Sql): Promise<ActorDecisions> {
-  const rows = await sql.all<{ readonly body: string; readonly undone_by: number | null }>(
-    `SELECT log.body AS body, decisions.undone_by AS undone_by FROM decisions JOIN log ON log.seq = decisions.seq
-     WHERE decisions.kind = 'actor' ORDER BY decisions.seq`,
-  );
-  const decisions = rows.map(({ body, undone_by }) => ({
-    ...(JSON.parse(body) as ActorsBody),
-    undone: undone_by !== null,
-  }));
-  return {
-    changes: actorChanges(decisions.filter(({ undone }) => !undone)),
-    called: calledActors(decisions),
-    all: decisions,
-  };
+export async function activeActorChanges(sql: Sql): Promise<ActorChanges> {
+  return actorChanges(await actorDecisions(sql));
 }
 
 /** A merge, a split, another name. */
 export async function projectActors(sql: Sql, { seq }: LogEntry, body: ActorsBody): Promise<void> {
+  const { change, actor, into, name, actorKind, before } = body;
   await sql.run(
     `INSERT INTO decisions (seq, kind, subject, snapshot, decision, undone_by, fits) VALUES (?, 'actor', ?, NULL, ?, NULL, 1)`,
-    [seq, body.actor, body.change],
+    [seq, actor, change],
   );
-  await refreshActors(sql, body);
+  await keepNamed(sql, seq, [{ actor, name: before ?? actor }]);
+  if (into !== null) await keepNamed(sql, seq, [{ actor: into, name: name ?? into, kind: actorKind }]);
+  await refreshActors(sql, actor);
 }
 
-/** Brings the uses of the actors that a decision names up to all decisions. */
-export async function refreshActors(sql: Sql, { actor }: Pick<ActorsBody, 'actor'>): Promise<void> {
+/** Brings the uses of an actor, and of all that decisions connect with it, up to the decisions. */
+export async function refreshActors(sql: Sql, actor: string): Promise<void> {
   const decisions = await actorDecisions(sql);
-  const ids = relatedActors(decisions.all, actor);
+  const changes = actorChanges(decisions);
+  const ids = connectedActors(decisions, actor);
   for (const id of ids) {
     for (const [table, column] of USES) {
-      const uses = await sql.all<{ readonly snapshot: string }>(
-        `SELECT DISTINCT snapshot FROM ${table} WHERE ${column} = ?`,
+      const uses = await sql.all<{ readonly snapshot: string; readonly actor: string }>(
+        `SELECT DISTINCT snapshot, actor FROM ${table} WHERE ${column} = ?`,
         [id],
       );
-      for (const { snapshot } of uses)
-        await sql.run(`UPDATE ${table} SET actor = ? WHERE ${column} = ? AND snapshot = ?`, [
-          resolveActor(decisions.changes, id, snapshot),
-          id,
-          snapshot,
-        ]);
+      for (const use of uses) {
+        const now = resolveActor(changes, id, use.snapshot);
+        if (now === use.actor) continue;
+        await sql.run(`UPDATE ${table} SET actor = ? WHERE ${column} = ? AND snapshot = ?`, [now, id, use.snapshot]);
+      }
     }
   }
-  await settleActors(sql, ids, decisions);
+  await settleActors(sql, ids, changes);
 }
 
-/** Where an actor stands as its record or reading names it, and as it is after merges and splits. */
+/** Tables that name an actor, and the column that has it as the reading does. */
 const USES = [
   ['actor_uses', 'read_as'],
   ['statements', 'actor_read'],
   ['figures', 'actor_read'],
 ] as const;
+
+async function actorDecisions(sql: Sql): Promise<readonly (ActorsBody & { readonly undone: boolean })[]> {
+  const rows = await sql.all<{ readonly body: string; readonly undone: number | null }>(
+    `SELECT log.body AS body, decisions.undone_by AS undone FROM decisions JOIN log ON log.seq = decisions.seq
+     WHERE decisions.kind = 'actor' ORDER BY decisions.seq`,
+  );
+  return rows.map(({ body, undone }) => ({ ...(JSON.parse(body) as ActorsBody), undone: undone !== null }));
+}

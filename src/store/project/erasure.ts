@@ -1,9 +1,9 @@
 import type { ErasureBody, LogEntry } from '../../domain/log-entry.ts';
 import { forgetWords } from '../search/words.ts';
 import type { Sql } from '../sql.ts';
-import { actorDecisions } from './actors.ts';
-import { actorsNamedIn, forgetRecords } from './reading.ts';
-import { settleActors } from './settle-actors.ts';
+import { activeActorChanges } from './actors.ts';
+import { forgetRecords } from './reading.ts';
+import { markActorFits, settleActors } from './named-actors.ts';
 
 /** Texts are taken out for good: their words and records. The log keeps their hashes, and who took them out and why. */
 export async function projectErasure(sql: Sql, { seq }: LogEntry, { article, snapshots }: ErasureBody): Promise<void> {
@@ -17,10 +17,21 @@ export async function projectErasure(sql: Sql, { seq }: LogEntry, { article, sna
       await forgetWords(sql, 'article_words', num);
       await sql.run('DELETE FROM bands WHERE num = ?', [num]);
     }
-    const named = await actorsNamedIn(sql, snapshot);
-    await forgetRecords(sql, snapshot);
-    await settleActors(sql, named, await actorDecisions(sql));
+    const read = await forgetRecords(sql, snapshot);
+    await settleActors(sql, [...read, ...(await forgetNamed(sql, snapshot))], await activeActorChanges(sql));
     await sql.run('UPDATE decisions SET fits = 0 WHERE snapshot = ?', [snapshot]);
     await sql.run('UPDATE snapshots SET erased = 1, reading = NULL WHERE id = ?', [snapshot]);
   }
+  await markActorFits(sql, null);
+}
+
+/** Whom the decisions on a text name is known by the log alone from now on. */
+async function forgetNamed(sql: Sql, snapshot: string): Promise<readonly string[]> {
+  const of = 'seq IN (SELECT seq FROM decisions WHERE snapshot = ?)';
+  const rows = await sql.all<{ readonly actor: string }>(
+    `SELECT DISTINCT actor FROM decision_actors WHERE ${of} ORDER BY actor`,
+    [snapshot],
+  );
+  await sql.run(`DELETE FROM decision_actors WHERE ${of}`, [snapshot]);
+  return rows.map(({ actor }) => actor);
 }

@@ -2,16 +2,16 @@ import type { LogEntry, ReadingBody } from '../../domain/log-entry.ts';
 import type { ActorUse, FigureRecord, StatementRecord } from '../../domain/records.ts';
 import { type ActorChanges, resolveActor } from '../../ledger/actor-changes.ts';
 import { type ReadItems, recordsOf } from '../../ledger/records-of.ts';
-import { standingOf } from '../../ledger/standing.ts';
 import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
 import { sortableDate } from '../search/sortable-date.ts';
 import { marks, one, type Sql } from '../sql.ts';
 import { StoreError } from '../store-error.ts';
-import { actorDecisions } from './actors.ts';
-import { settleActors } from './settle-actors.ts';
+import { activeActorChanges } from './actors.ts';
 import { type Decided, decisionsOn } from './decided.ts';
+import { markActorFits, settleActors } from './named-actors.ts';
 import { forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
+import { markFits, standingRow } from './standing-row.ts';
 
 /** Records of one reading at most, for their numbers: a hundred megabytes of text have fewer. */
 export const MOST_RECORDS = 2 ** 20;
@@ -31,12 +31,11 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   if (known === null)
     throw new StoreError('damaged', `entry ${seq} reads ${snapshot}, which no entry before it brought`);
   await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
-  const decided = await actorDecisions(sql);
-  const before = await actorsNamedIn(sql, snapshot);
-  await forgetRecords(sql, snapshot);
+  const before = await forgetRecords(sql, snapshot);
   const packed = await findText(sql, reading);
   // of a log that is replayed: a later entry erases it
-  if (packed === null) return settleActors(sql, before, decided);
+  const changes = await activeActorChanges(sql);
+  if (packed === null) return settleActors(sql, before, changes);
   const records = recordsOf(JSON.parse(packed) as ReadItems, snapshot);
 
   const place = {
@@ -44,13 +43,14 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
     current: known.current === snapshot,
     published: sortableDate(known.published),
   };
-  await putUses(sql, records.actors, place.current, decided.changes);
+  await putUses(sql, records.actors, place.current, changes);
+  await settleActors(sql, [...before, ...(await unsettled(sql, records.actors))], changes);
+  await markActorFits(sql, new Set([...before, ...records.actors.map(({ actor }) => actor)]));
   const decisions = await decisionsOn(sql, { snapshot });
   const number = (index: number) => seq * MOST_RECORDS + index;
-  const shared = { ...place, changes: decided.changes, decisions, number };
+  const shared = { ...place, changes, decisions, number };
   for (const row of rowsOf<StatementRecord>(records.statements, 'statement', shared)) await putStatement(sql, row);
   for (const row of rowsOf<FigureRecord>(records.figures, 'figure', shared)) await putFigure(sql, row);
-  await settleActors(sql, await unsettled(sql, records.actors, before, decisions), decided);
   await markFits(sql, decisions, new Set([...records.statements, ...records.figures].map(({ id }) => id)));
 
   const found = [place.article, place.current ? 1 : 0, place.published] as const;
@@ -86,22 +86,22 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   }
 }
 
-/** Takes the records of a snapshot out of the indexes; the log and the objects keep them. */
-export async function forgetRecords(sql: Sql, snapshot: string): Promise<void> {
+/**
+ * Takes the records of a snapshot out of the indexes; the log and the objects keep them.
+ *
+ * @returns the actors that it named
+ */
+export async function forgetRecords(sql: Sql, snapshot: string): Promise<ReadonlySet<string>> {
+  const named = await sql.all<{ readonly actor: string }>(
+    'SELECT read_as AS actor FROM actor_uses WHERE snapshot = ?',
+    [snapshot],
+  );
   const statements = await sql.all<{ readonly id: string }>('SELECT id FROM statements WHERE snapshot = ?', [snapshot]);
   for (const { id } of statements) await forgetStatement(sql, id);
   await sql.run('DELETE FROM figure_words WHERE figure IN (SELECT id FROM figures WHERE snapshot = ?)', [snapshot]);
   for (const table of ['figures', 'assertions', 'questions', 'actor_uses'])
     await sql.run(`DELETE FROM ${table} WHERE snapshot = ?`, [snapshot]);
-}
-
-/** A decision fits while the present reader finds its record, or where a person added that. */
-async function markFits(sql: Sql, decisions: readonly Decided[], found: ReadonlySet<string>): Promise<void> {
-  const added = new Set(decisions.filter(({ body }) => body.decision === 'add').map(({ body }) => body.subject));
-  for (const { seq, body } of decisions) {
-    const fits = found.has(body.subject) || added.has(body.subject);
-    await sql.run('UPDATE decisions SET fits = ? WHERE seq = ?', [fits ? 1 : 0, seq]);
-  }
+  return new Set(named.map(({ actor }) => actor));
 }
 
 function rowsOf<Item extends StatementRecord | FigureRecord>(
@@ -125,26 +125,10 @@ function rowsOf<Item extends StatementRecord | FigureRecord>(
   const machines = new Map(found.map((record) => [record.id, record] as const));
   const subjects = [...machines.keys(), ...[...decided.keys()].filter((id) => !machines.has(id))];
   return subjects.flatMap((id, index): readonly RecordRow<Item>[] => {
-    const machine = machines.get(id) ?? null;
-    const bodies = (decided.get(id) ?? []).map(({ body }) => body);
-    const standing = standingOf<Item>(bodies);
-    const record = standing.decided ?? machine;
-    // notes on what is no longer found, or its rejection, stay decisions: there is no record to show
-    if (record === null || (machine === null && standing.state === 'rejected')) return [];
-    const fits = machine !== null || bodies.some(({ decision }) => decision === 'add');
-    const actor = record.speaker === null ? null : resolveActor(changes, record.speaker.actor, record.snapshot);
-    return [{ num: number(index), article, current, published, state: standing.state, fits, actor, machine, record }];
+    const place = { num: number(index), article, current, published, changes };
+    const row = standingRow<Item>(place, machines.get(id) ?? null, decided.get(id) ?? []);
+    return row === null ? [] : [row];
   });
-}
-
-/** Those whom the readings and records of a snapshot name. */
-export async function actorsNamedIn(sql: Sql, snapshot: string): Promise<readonly string[]> {
-  const rows = await sql.all<{ readonly actor: string }>(
-    `SELECT read_as AS actor FROM actor_uses WHERE snapshot = ? UNION SELECT actor_read FROM statements WHERE snapshot = ? AND actor_read IS NOT NULL
-     UNION SELECT actor_read FROM figures WHERE snapshot = ? AND actor_read IS NOT NULL`,
-    [snapshot, snapshot, snapshot],
-  );
-  return rows.map(({ actor }) => actor);
 }
 
 async function putUses(sql: Sql, uses: readonly ActorUse[], current: boolean, changes: ActorChanges): Promise<void> {
@@ -167,13 +151,8 @@ async function putUses(sql: Sql, uses: readonly ActorUse[], current: boolean, ch
   }
 }
 
-/** Actors whose rows a new reading may change: those who are new, whom a person named first, or who were named before. */
-async function unsettled(
-  sql: Sql,
-  uses: readonly ActorUse[],
-  before: readonly string[],
-  decisions: readonly Decided[],
-): Promise<readonly string[]> {
+/** Actors of a reading who have no row yet, or one by what a person called them. */
+async function unsettled(sql: Sql, uses: readonly ActorUse[]): Promise<readonly string[]> {
   const ids = [...new Set(uses.map(({ actor }) => actor))];
   const known = new Set<string>();
   for (let from = 0; from < ids.length; from += 500) {
@@ -184,8 +163,5 @@ async function unsettled(
     );
     for (const { id } of rows) known.add(id);
   }
-  const spoken = decisions.flatMap(({ body }) =>
-    [body.before?.speaker?.actor ?? [], body.after?.speaker?.actor ?? []].flat(),
-  );
-  return [...before, ...spoken, ...ids.filter((id) => !known.has(id))];
+  return ids.filter((id) => !known.has(id));
 }

@@ -1,80 +1,79 @@
 import type { LogEntry, ReviewBody } from '../../domain/log-entry.ts';
-import type { FigureRecord, StatementRecord } from '../../domain/records.ts';
-import { resolveActor } from '../../ledger/actor-changes.ts';
-import { standingOf } from '../../ledger/standing.ts';
+import type { FigureRecord, NamedActor, StatementRecord } from '../../domain/records.ts';
 import { sortableDate } from '../search/sortable-date.ts';
 import { one, type Sql } from '../sql.ts';
-import { actorDecisions } from './actors.ts';
-import { settleActors } from './settle-actors.ts';
+import { activeActorChanges } from './actors.ts';
 import { decisionsOn } from './decided.ts';
-import { MOST_RECORDS } from './reading.ts';
+import { keepNamed, settleActors } from './named-actors.ts';
 import { forgetFigure, forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
+import { MOST_RECORDS } from './reading.ts';
+import { markFits, standingRow } from './standing-row.ts';
 
 /** A decision on a record. */
 export async function projectReview(sql: Sql, { seq }: LogEntry, body: ReviewBody): Promise<void> {
-  const { noun, subject, snapshot, decision } = body;
+  const { noun, subject, snapshot, decision, before, after } = body;
   await sql.run(
     'INSERT INTO decisions (seq, kind, subject, snapshot, decision, undone_by, fits) VALUES (?, ?, ?, ?, ?, NULL, 1)',
     [seq, noun, subject, snapshot, decision],
   );
-  await refreshRecord(sql, noun, subject, snapshot, seq);
+  const named = [before, after].flatMap(actorsIn);
+  await keepNamed(sql, seq, named);
+  await settleActors(
+    sql,
+    named.map(({ actor }) => actor),
+    await activeActorChanges(sql),
+  );
+  await refreshRecord(sql, body, seq);
 }
 
 /** Brings one record up to the decisions on it; its cost does not grow with the ledger. */
 export async function refreshRecord(
   sql: Sql,
-  noun: 'statement' | 'figure',
-  subject: string,
-  snapshot: string,
+  { noun, subject, snapshot }: Pick<ReviewBody, 'noun' | 'subject' | 'snapshot'>,
   seq: number,
 ): Promise<void> {
   const table = noun === 'statement' ? 'statements' : 'figures';
-  const place = await one<Place>(sql, PLACE, [snapshot]);
-  // its words were taken out for good: no decision brings them back
-  if (place === null || place.erased !== 0) return;
-  const row = await one<{ readonly num: number; readonly machine: string | null; readonly speaker: string | null }>(
+  const row = await one<{ readonly num: number; readonly machine: string | null }>(
     sql,
-    `SELECT num, machine, actor_read AS speaker FROM ${table} WHERE id = ?`,
+    `SELECT num, machine FROM ${table} WHERE id = ?`,
     [subject],
   );
-  const machine =
-    row === null || row.machine === null ? null : (JSON.parse(row.machine) as StatementRecord | FigureRecord);
+  const place = await one<{
+    readonly article: string;
+    readonly current: string;
+    readonly published: string | null;
+    readonly erased: number;
+  }>(
+    sql,
+    `SELECT snapshots.article AS article, snapshots.erased AS erased, articles.snapshot AS current, articles.published_at AS published
+     FROM snapshots JOIN articles ON articles.id = snapshots.article WHERE snapshots.id = ?`,
+    [snapshot],
+  );
+  // what was erased does not come back with a decision that is brought back
+  if (place === null || place.erased !== 0) return;
+  const machine = JSON.parse(row?.machine ?? 'null') as StatementRecord | FigureRecord | null;
   const decisions = await decisionsOn(sql, { subject });
-  const standing = standingOf<StatementRecord | FigureRecord>(decisions.map(({ body }) => body));
-  const added = decisions.some(({ body }) => body.decision === 'add');
-  const fits = machine !== null || added;
-  for (const { seq: decision } of decisions)
-    await sql.run('UPDATE decisions SET fits = ? WHERE seq = ?', [fits ? 1 : 0, decision]);
-  const record = standing.decided ?? machine;
-  const actors = await actorDecisions(sql);
-  const speakers = [row?.speaker ?? [], record?.speaker?.actor ?? []].flat();
-  if (record === null || (machine === null && standing.state === 'rejected' && !added)) {
-    if (noun === 'statement') await forgetStatement(sql, subject);
-    else await forgetFigure(sql, subject);
-    return settleActors(sql, speakers, actors);
-  }
-  const next: RecordRow<StatementRecord | FigureRecord> = {
-    num: row?.num ?? seq * MOST_RECORDS,
-    article: place.article,
-    current: place.current === snapshot,
-    published: sortableDate(place.published),
-    state: standing.state,
-    fits,
-    actor: record.speaker === null ? null : resolveActor(actors.changes, record.speaker.actor, snapshot),
+  await markFits(sql, decisions, new Set(machine === null ? [] : [subject]));
+  const next = standingRow(
+    {
+      num: row?.num ?? seq * MOST_RECORDS,
+      article: place.article,
+      current: place.current === snapshot,
+      published: sortableDate(place.published),
+      changes: await activeActorChanges(sql),
+    },
     machine,
-    record,
-  };
-  if (noun === 'statement') await putStatement(sql, next as RecordRow<StatementRecord>);
+    decisions,
+  );
+  if (noun === 'statement') {
+    if (next === null) await forgetStatement(sql, subject);
+    else await putStatement(sql, next as RecordRow<StatementRecord>);
+  } else if (next === null) await forgetFigure(sql, subject);
   else await putFigure(sql, next as RecordRow<FigureRecord>);
-  await settleActors(sql, speakers, actors);
 }
 
-interface Place {
-  readonly article: string;
-  readonly current: string;
-  readonly published: string | null;
-  readonly erased: number;
+function actorsIn(record: StatementRecord | FigureRecord | null): readonly NamedActor[] {
+  if (record === null) return [];
+  const named = 'span' in record ? [record.speaker] : [record.speaker, record.addressee, ...record.chain];
+  return named.filter((actor) => actor !== null);
 }
-
-const PLACE = `SELECT snapshots.article AS article, snapshots.erased AS erased, articles.snapshot AS current, articles.published_at AS published
-  FROM snapshots JOIN articles ON articles.id = snapshots.article WHERE snapshots.id = ?`;

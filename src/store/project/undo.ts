@@ -1,6 +1,6 @@
 import type { LogEntry, UndoBody } from '../../domain/log-entry.ts';
 import { findEntry } from '../log.ts';
-import type { Sql } from '../sql.ts';
+import { one, type Sql } from '../sql.ts';
 import { refreshActors } from './actors.ts';
 import { refreshRecord } from './review.ts';
 
@@ -10,20 +10,19 @@ export async function projectUndo(sql: Sql, { seq }: LogEntry, { entry }: UndoBo
     `INSERT INTO decisions (seq, kind, subject, snapshot, decision, undone_by, fits) VALUES (?, 'undo', ?, NULL, 'undo', NULL, 1)`,
     [seq, String(entry)],
   );
-  await sql.run('UPDATE decisions SET undone_by = ? WHERE seq = ?', [seq, entry]);
-  const undone = await findEntry(sql, entry);
-  if (undone === null) return;
-  if (undone.body.kind === 'undo') {
-    // an undo that is undone: what it took back stands again
-    await sql.run('UPDATE decisions SET undone_by = NULL WHERE seq = ?', [undone.body.entry]);
-    const back = await findEntry(sql, undone.body.entry);
-    if (back !== null) await refresh(sql, back, seq);
-    return;
+  // an undo that is taken back brings back what it took back, and so on down to a decision
+  for (let at = entry, last = seq; at < last; ) {
+    const by = await one<{ readonly seq: number | null }>(
+      sql,
+      `SELECT max(seq) AS seq FROM decisions WHERE kind = 'undo' AND subject = ? AND undone_by IS NULL`,
+      [String(at)],
+    );
+    await sql.run('UPDATE decisions SET undone_by = ? WHERE seq = ?', [by?.seq ?? null, at]);
+    const body = (await findEntry(sql, at))?.body;
+    if (body?.kind === 'review') await refreshRecord(sql, body, seq);
+    if (body?.kind === 'actors') await refreshActors(sql, body.actor);
+    if (body?.kind !== 'undo') return;
+    last = at;
+    at = body.entry;
   }
-  await refresh(sql, undone, seq);
-}
-
-async function refresh(sql: Sql, { body }: LogEntry, seq: number): Promise<void> {
-  if (body.kind === 'review') await refreshRecord(sql, body.noun, body.subject, body.snapshot, seq);
-  if (body.kind === 'actors') await refreshActors(sql, body);
 }

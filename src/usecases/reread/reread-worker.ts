@@ -10,8 +10,6 @@ export interface ToRead {
   readonly snapshot: string;
   readonly text: string;
   readonly meta: SnapshotMeta;
-  /** Hash of its reading so far; null where there is none. */
-  readonly reading: string | null;
 }
 
 /** What came of it. */

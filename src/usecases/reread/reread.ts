@@ -82,11 +82,11 @@ async function* readings(ledger: Ledger, options: RereadOptions): AsyncGenerator
 }
 
 async function* wanted(ledger: Ledger, { ids, unread }: RereadOptions): AsyncGenerator<ToRead, void, undefined> {
-  for await (const id of ids === null ? allSnapshots(ledger) : namedSnapshots(ledger, ids)) {
+  for await (const id of ids === null ? allSnapshots(ledger) : await namedSnapshots(ledger, ids)) {
     const row = await findSnapshot(ledger.sql, id);
     if (row === null || row.erased || (unread && row.reading !== null)) continue;
     const text = await findText(ledger.sql, row.text);
-    if (text !== null) yield { snapshot: id, text, meta: row.meta, reading: row.reading };
+    if (text !== null) yield { snapshot: id, text, meta: row.meta };
   }
 }
 
@@ -100,12 +100,15 @@ async function* allSnapshots(ledger: Ledger): AsyncGenerator<string, void, undef
   }
 }
 
-async function* namedSnapshots(ledger: Ledger, ids: readonly string[]): AsyncGenerator<string, void, undefined> {
+/** All of them before the first is read: an id that is none stops nothing half-way. */
+async function namedSnapshots(ledger: Ledger, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const named = new Set<string>();
   for (const given of ids) {
     const { noun, id } = await resolveId(ledger, given, ['article', 'snapshot']);
-    if (noun === 'snapshot') yield id;
-    else for (const snapshot of await snapshotsOf(ledger.sql, id)) yield snapshot.id;
+    if (noun === 'snapshot') named.add(id);
+    else for (const snapshot of await snapshotsOf(ledger.sql, id)) named.add(snapshot.id);
   }
+  return named;
 }
 
 async function keep(ledger: Ledger, batch: readonly ReadAgain[]): Promise<readonly Reread[]> {
@@ -113,14 +116,17 @@ async function keep(ledger: Ledger, batch: readonly ReadAgain[]): Promise<readon
   return ledger.write(async (writer) => {
     const kept: Reread[] = [];
     for (const read of batch) {
-      const { snapshot, reading } = read.item;
+      const { snapshot } = read.item;
       if ('failure' in read) {
         kept.push({ snapshot, outcome: 'failed', message: read.failure });
         continue;
       }
       const bytes = Buffer.from(read.packed, 'utf8');
       const hash = sha256(bytes);
-      if (hash === reading) {
+      // while it was read, another process may have read it too, or have taken its text out for good
+      const now = await findSnapshot(writer.sql, snapshot);
+      if (now === null || now.erased) continue;
+      if (hash === now.reading) {
         kept.push({ snapshot, outcome: 'same', message: null });
         continue;
       }

@@ -10,7 +10,7 @@ import { one, type Sql } from '../../store/sql.ts';
 import { resolveId } from '../ask/resolve-id.ts';
 import { AskError } from '../trouble.ts';
 import { actsOf, checked } from './edit-record.ts';
-import { exactWords } from './exact-words.ts';
+import { exactWords, severalWords } from './exact-words.ts';
 import { namedActor } from './named-actor.ts';
 import { textOfSnapshot } from './review.ts';
 
@@ -41,23 +41,36 @@ export async function addStatement(
   { by, reason }: { readonly by: string; readonly reason: string | null },
 ): Promise<{ readonly id: string; readonly entry: LogEntry }> {
   const found = await resolveId(ledger, given.article, ['article', 'snapshot']);
-  const snapshot = found.noun === 'snapshot' ? found.id : await currentSnapshot(ledger.sql, found.id);
-  if (snapshot === null) throw new AskError('unknown-id', `${found.id} has no text`);
+  return ledger.write(async (writer) => {
+    const { sql } = writer;
+    const snapshot = found.noun === 'snapshot' ? found.id : await currentSnapshot(sql, found.id);
+    if (snapshot === null) throw new AskError('unknown-id', `${found.id} has no text`);
+    const record = await statementOf({ ...ledger, sql }, snapshot, given);
+    const { id } = record;
+    if ((await findStatement(sql, id)) !== null)
+      throw new AskError(
+        'not-possible',
+        `these words are a statement already: ${id}; onrecord review judges or edits it`,
+      );
+    const body = { kind: 'review', noun: 'statement', subject: id, snapshot, decision: 'add', fields: [] } as const;
+    return { id, entry: await writer.append({ ...body, before: null, after: record, reason }, by) };
+  });
+}
+
+async function statementOf(ledger: Ledger, snapshot: string, given: GivenStatement): Promise<StatementRecord> {
   const text = await textOfSnapshot(ledger, snapshot);
-  const content = given.content
-    .map((words) => exactWords(text, words))
-    .sort((first, second) => first.start - second.start);
+  const content = severalWords(text, given.content);
   const source = given.source === undefined ? [] : [exactWords(text, given.source)];
   const cue = given.cue === undefined ? null : exactWords(text, given.cue);
-  const places = statementPlaces(content, cue, source);
-  if (places.length === 0)
+  if (content.length === 0 && cue === null)
     throw new AskError('bad-value', 'a statement needs its words: --content, or at least a --cue');
+  const places = statementPlaces(content, cue, source);
   const speaker = given.speaker === undefined ? null : await namedActor(ledger, snapshot, given.speaker);
-  const id = ledgerId('statement', snapshot, recordKey(places, 0));
-  const record = checked('statement', {
-    id,
+  const direct = content.length > 0 && content.every(({ exact }) => /^["“„«‘']/.test(exact));
+  return checked('statement', {
+    id: ledgerId('statement', snapshot, recordKey(places, 0)),
     snapshot,
-    quoteType: given.quoteType ?? (content.every(({ exact }) => /^["“„«‘']/.test(exact)) ? 'direct' : 'indirect'),
+    quoteType: given.quoteType ?? (direct ? 'direct' : 'indirect'),
     kind: given.kind ?? 'statement',
     placement: await placementOf(ledger.sql, snapshot, places[0] as Span),
     speaker,
@@ -75,15 +88,6 @@ export async function addStatement(
     certainty: null,
     flags: [],
   }) as StatementRecord;
-  return ledger.write(async (writer) => {
-    if ((await findStatement(writer.sql, id)) !== null)
-      throw new AskError(
-        'not-possible',
-        `these words are a statement already: ${id}; onrecord review judges or edits it`,
-      );
-    const body = { kind: 'review', noun: 'statement', subject: id, snapshot, decision: 'add', fields: [] } as const;
-    return { id, entry: await writer.append({ ...body, before: null, after: record, reason }, by) };
-  });
 }
 
 async function placementOf(sql: Sql, snapshot: string, { start }: Span): Promise<Placement> {

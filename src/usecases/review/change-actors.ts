@@ -35,26 +35,19 @@ export async function mergeActors(
   others: readonly string[],
   { by, reason }: Author,
 ): Promise<readonly ActorChange[]> {
-  const kept = await known(ledger, into);
-  const merged = await Promise.all(others.map((other) => known(ledger, other)));
-  return ledger.write(async (writer) => {
+  return ledger.write(async ({ sql, append }) => {
+    const kept = await known({ ...ledger, sql }, into);
     const changes: ActorChange[] = [];
-    for (const actor of merged) {
+    for (const other of others) {
+      // one after the other: an actor that is given twice is merged once
+      const actor = await known({ ...ledger, sql }, other);
       if (actor.id === kept.id)
         throw new AskError(
           'not-possible',
           `${actor.name} and ${kept.name} are one actor already (${kept.id.slice(0, 12)})`,
         );
-      const body = {
-        kind: 'actors',
-        change: 'merge',
-        actor: actor.id,
-        into: kept.id,
-        snapshots: [],
-        name: kept.name,
-        actorKind: kept.kind,
-      } as const;
-      const entry = await writer.append({ ...body, before: actor.name, reason }, by);
+      const body = { kind: 'actors', change: 'merge', actor: actor.id, into: kept.id, snapshots: [] } as const;
+      const entry = await append({ ...body, name: kept.name, actorKind: kept.kind, before: actor.name, reason }, by);
       changes.push({ actor, other: kept, entry });
     }
     return changes;
@@ -73,9 +66,11 @@ export async function splitActor(
   name: string | null,
   { by, reason }: Author,
 ): Promise<ActorChange> {
-  const actor = await known(ledger, given);
-  const ids = await Promise.all(articles.map(async (article) => (await resolveId(ledger, article, ['article'])).id));
+  const ids: string[] = [];
+  for (const article of articles) ids.push((await resolveId(ledger, article, ['article'])).id);
+  if (name?.trim() === '') throw new AskError('bad-value', 'the new name is empty');
   return ledger.write(async ({ sql, append }) => {
+    const actor = await known({ ...ledger, sql }, given);
     const uses = await usesOf(sql, actor.id);
     const split = uses.filter(({ article }) => ids.includes(article)).map(({ snapshot }) => snapshot);
     if (split.length === 0) throw new AskError('not-possible', `${actor.name} does not occur in these articles`);
@@ -85,18 +80,11 @@ export async function splitActor(
         `${actor.name} occurs in no other article; onrecord actors rename gives another name`,
       );
     const snapshots = [...new Set(split)].sort();
-    const into = ledgerId('actor', 'split', actor.id, ...snapshots);
-    const other = { id: into, name: name ?? actor.name, kind: actor.kind };
-    const body = {
-      kind: 'actors',
-      change: 'split',
-      actor: actor.id,
-      into,
-      snapshots,
-      name: other.name,
-      actorKind: actor.kind,
-    } as const;
-    return { actor, other, entry: await append({ ...body, before: actor.name, reason }, by) };
+    const into = await unusedId(sql, actor.id, snapshots);
+    const other = { id: into, name: name?.trim() ?? actor.name, kind: actor.kind };
+    const body = { kind: 'actors', change: 'split', actor: actor.id, into, snapshots } as const;
+    const called = { name: other.name, actorKind: actor.kind };
+    return { actor, other, entry: await append({ ...body, ...called, before: actor.name, reason }, by) };
   });
 }
 
@@ -107,11 +95,11 @@ export async function renameActor(
   name: string,
   { by, reason }: Author,
 ): Promise<ActorChange> {
-  const actor = await known(ledger, given);
   const called = name.trim();
   if (called === '') throw new AskError('bad-value', 'the new name is empty');
-  if (called === actor.name) throw new AskError('not-possible', `${actor.id.slice(0, 12)} is called so already`);
-  return ledger.write(async ({ append }) => {
+  return ledger.write(async ({ sql, append }) => {
+    const actor = await known({ ...ledger, sql }, given);
+    if (called === actor.name) throw new AskError('not-possible', `${actor.id.slice(0, 12)} is called so already`);
     const body = {
       kind: 'actors',
       change: 'rename',
@@ -131,13 +119,21 @@ export async function renameActor(
 
 async function known(ledger: Ledger, given: string): Promise<Known> {
   const { id } = await resolveId(ledger, given, ['actor']);
-  const row = await one<{ readonly merged: string | null; readonly name: string; readonly kind: string }>(
+  const row = await one<Known>(
     ledger.sql,
-    'SELECT merged_into AS merged, coalesce(renamed, name) AS name, kind FROM actors WHERE id = ?',
+    // an actor that was merged is who it was merged into
+    `SELECT id, coalesce(renamed, name) AS name, kind FROM actors WHERE id = (SELECT coalesce(merged_into, id) FROM actors WHERE id = ?)`,
     [id],
   );
-  if (row?.merged == null) return { id, name: row?.name ?? id, kind: row?.kind ?? null };
-  return known(ledger, row.merged);
+  return row ?? { id, name: id, kind: null };
+}
+
+/** The same split after one that was taken back is another actor: what was decided of the first is not taken over. */
+async function unusedId(sql: Sql, actor: string, snapshots: readonly string[]): Promise<string> {
+  for (let again = 0; ; again++) {
+    const id = ledgerId('actor', 'split', actor, ...snapshots, ...(again === 0 ? [] : [String(again)]));
+    if ((await one(sql, 'SELECT id FROM actors WHERE id = ?', [id])) === null) return id;
+  }
 }
 
 function usesOf(sql: Sql, actor: string): Promise<readonly { readonly snapshot: string; readonly article: string }[]> {

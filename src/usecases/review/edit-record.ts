@@ -3,7 +3,8 @@ import { FigureRecord, type RecordedAct, StatementRecord } from '../../domain/re
 import { ACTS, PERFORMANCES } from '../../domain/vocabulary.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { AskError } from '../trouble.ts';
-import { exactWords } from './exact-words.ts';
+import { statementPlaces } from '../../ledger/records-of.ts';
+import { exactWords, severalWords } from './exact-words.ts';
 import { namedActor } from './named-actor.ts';
 
 /** What an edit may look at. */
@@ -13,24 +14,26 @@ export interface EditPlace {
   readonly text: string;
 }
 
-type Setter = (value: string, place: EditPlace) => unknown;
+/** @param before what the field says so far */
+type Setter = (value: string, place: EditPlace, before: unknown) => unknown;
 
-const words: Setter = (value) => value;
+const words: Setter = (value) => {
+  if (value.trim() === '') throw new AskError('bad-value', 'no words were given');
+  return value.trim();
+};
 const nullable =
   (setter: Setter): Setter =>
-  (value, place) =>
-    value === 'none' ? null : setter(value, place);
+  (value, place, before) =>
+    value === 'none' ? null : setter(value, place, before);
 const span: Setter = (value, { text }) => exactWords(text, value);
-const spans: Setter = (value, { text }) =>
-  value
-    .split(' || ')
-    .map((part) => exactWords(text, part))
-    .sort((one, other) => one.start - other.start);
+const spans: Setter = (value, { text }) => (value === 'none' ? [] : severalWords(text, value.split(' || ')));
 const actor: Setter = (value, { ledger, snapshot }) => namedActor(ledger, snapshot, value);
+/** A comma parts thousands and nothing else: `1,5` may be meant as either. */
+const NUMBER = /^[-+]?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?$/;
 const number: Setter = (value) => {
-  const count = Number(value.replaceAll(',', ''));
-  if (value.trim() === '' || !Number.isFinite(count)) throw new AskError('bad-value', `“${value}” is no number`);
-  return count;
+  if (!NUMBER.test(value.trim()))
+    throw new AskError('bad-value', `“${value}” is no number; write it as 1200, 1,200 or 0.5`);
+  return Number(value.replaceAll(',', ''));
 };
 const yesOrNo: Setter = (value) => {
   if (value === 'yes' || value === 'no') return value === 'yes';
@@ -44,7 +47,7 @@ const STATEMENT: Readonly<Record<string, Setter>> = {
   kind: words,
   placement: words,
   scope: words,
-  acts: (value) => actsOf(value),
+  acts: (value, _, before) => actsOf(value, before as readonly RecordedAct[]),
   content: spans,
   source: spans,
   cue: nullable(span),
@@ -92,7 +95,11 @@ export async function editRecord<Item extends StatementRecord | FigureRecord>(
         'bad-value',
         `“${edit}” edits nothing: give FIELD=VALUE with one of ${Object.keys(setters).join(', ')}`,
       );
-    changed[field] = await setter(edit.slice(at + 1), place);
+    try {
+      changed[field] = await setter(edit.slice(at + 1), place, changed[field]);
+    } catch (error) {
+      throw error instanceof AskError ? new AskError(error.code, `${field}: ${error.message}`) : error;
+    }
   }
   const record = checked(noun, changed) as Item;
   const fields = Object.keys(record).filter(
@@ -108,29 +115,45 @@ export async function editRecord<Item extends StatementRecord | FigureRecord>(
  */
 export function checked(noun: 'statement' | 'figure', record: unknown): StatementRecord | FigureRecord {
   const parsed = (noun === 'statement' ? StatementRecord : FigureRecord).safeParse(record);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = issue?.path[0] === undefined ? 'the record' : String(issue.path[0]);
-  const values = issue?.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : z.prettifyError(parsed.error);
-  throw new AskError('bad-value', `${field} must be ${values}`);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const field = issue?.path[0] === undefined ? 'the record' : String(issue.path[0]);
+    const values =
+      issue?.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : z.prettifyError(parsed.error);
+    throw new AskError('bad-value', `${field} must be ${values}`);
+  }
+  const { data } = parsed;
+  if ('span' in data) {
+    if (data.min !== null && data.max !== null && data.min > data.max)
+      throw new AskError('bad-value', `min (${data.min}) is more than max (${data.max}); edit both together`);
+  } else if (statementPlaces(data.content, data.cue, data.source).length === 0)
+    throw new AskError('bad-value', 'a statement needs words in the text: content, a cue or a source');
+  return data;
 }
 
-/** `condemn:refused,accuse` as acts. */
-export function actsOf(value: string): readonly RecordedAct[] {
+/**
+ * `condemn:refused,accuse` as acts; `none` for none.
+ *
+ * @param before acts whose targets stay, where the same act is named again
+ */
+export function actsOf(value: string, before: readonly RecordedAct[] = []): readonly RecordedAct[] {
   if (value === 'none') return [];
-  return value.split(',').map((part) => {
+  const acts = value.split(',').map((part) => {
     const [act = '', performance = 'performed', ...rest] = part.trim().split(':');
-    const known = <Word extends string>(list: readonly Word[], word: string, what: string): Word => {
-      const found = list.find((one) => one === word);
-      if (found === undefined) throw new AskError('bad-value', `“${word}” is no ${what}; there are ${list.join(', ')}`);
-      return found;
-    };
     if (rest.length > 0) throw new AskError('bad-value', `“${part}” must be ACT or ACT:PERFORMANCE`);
-    return {
-      act: known(ACTS, act, 'act'),
-      performance: known(PERFORMANCES, performance, 'performance'),
-      target: null,
-      targetBasis: null,
-    };
+    const known = knownWord(ACTS, act, 'act');
+    const same = before.find((one) => one.act === known);
+    const { target = null, targetBasis = null } = same ?? {};
+    return { act: known, performance: knownWord(PERFORMANCES, performance, 'performance'), target, targetBasis };
   });
+  const keys = acts.map(({ act, performance }) => `${act}:${performance}`);
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice !== undefined) throw new AskError('bad-value', `“${twice}” is given twice`);
+  return acts;
+}
+
+function knownWord<Word extends string>(list: readonly Word[], word: string, what: string): Word {
+  const found = list.find((one) => one === word);
+  if (found === undefined) throw new AskError('bad-value', `“${word}” is no ${what}; there are ${list.join(', ')}`);
+  return found;
 }

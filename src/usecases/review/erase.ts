@@ -30,9 +30,9 @@ export async function erase(
 ): Promise<Erased> {
   if (reason.trim() === '') throw new AskError('bad-value', 'an erasure needs a reason: it is what stays of the text');
   const { id: article } = await resolveId(ledger, given, ['article']);
-  const erased = await ledger.write(async ({ sql, append }): Promise<Erased> => {
+  const erased = await ledger.write(async ({ sql, append }): Promise<Erased | null> => {
     const held = (await snapshotsOf(sql, article)).filter((snapshot) => !snapshot.erased);
-    if (held.length === 0) throw new AskError('not-possible', `the texts of ${article} were taken out already`);
+    if (held.length === 0) return null;
     const snapshots = held.map(({ id }) => id);
     const named = new Set(held.flatMap(({ source, text }) => [source, text]));
     for (const reading of await readingsOf(sql, snapshots)) named.add(reading);
@@ -53,7 +53,9 @@ export async function erase(
       entry,
     };
   });
+  // also where nothing is left to take out: the disk may have been too full to rewrite the file the first time
   await ledger.database.compact();
+  if (erased === null) throw new AskError('not-possible', `the texts of ${article} were taken out already`);
   return erased;
 }
 

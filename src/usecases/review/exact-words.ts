@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { CodePointOffset } from '../../domain/unit-range.ts';
 import { unitRange } from '../../domain/unit-range.ts';
-import { spansOf } from '../../text/span.ts';
+import { nearestTo } from '../../text/quote/near.ts';
+import { type SpanMaker, spansOf } from '../../text/span.ts';
 import { AskError } from '../trouble.ts';
 
 /** Places named in a message at most. */
@@ -18,28 +19,25 @@ const MOST = 6;
  * ```
  */
 export function exactWords(text: string, given: string): Span {
+  if (given === '') throw new AskError('bad-value', 'no words were given');
   const maker = spansOf(text);
+  const found = placesOf(text, given, maker);
   const places = /^(\d{1,12})-(\d{1,12})$/.exec(given);
   if (places !== null) {
-    const [start, end] = [Number(places[1]), Number(places[2])];
-    if (!(start < end && end <= maker.offsets.codePoints))
+    const place = `${found[0]?.start}-${found[0]?.end}`;
+    if (found.length > 0 && place !== given)
       throw new AskError(
         'bad-value',
-        `${given} is no span of this text, which has ${maker.offsets.codePoints} code points`,
+        `“${given}” could be a place of this text, and stands in it as words at ${place}; give more words`,
       );
-    const unit = (offset: number) => maker.offsets.toUnit(offset as CodePointOffset);
-    return maker.span(unitRange(unit(start), unit(end)));
+    return spanAt(maker, given, Number(places[1]), Number(places[2]));
   }
-  if (given === '') throw new AskError('bad-value', 'no words were given');
-  const found: Span[] = [];
-  for (let at = text.indexOf(given); at !== -1 && found.length <= MOST; at = text.indexOf(given, at + 1))
-    found.push(maker.span(unitRange(at, at + given.length)));
   const [only, ...others] = found;
   const shown = given.length > 60 ? `${given.slice(0, 60)}…` : given;
   if (only === undefined)
     throw new AskError(
       'bad-value',
-      `“${shown}” does not stand in the text; give its words to the letter, or start-end`,
+      `“${shown}” does not stand in the text${nearest(text, given, maker)}; give its words to the letter, or start-end`,
     );
   if (others.length === 0) return only;
   const where = found.slice(0, MOST).map(({ start, end }) => `${start}-${end}`);
@@ -47,4 +45,48 @@ export function exactWords(text: string, given: string): Span {
     'bad-value',
     `“${shown}” stands in several places: ${where.join(', ')}${found.length > MOST ? ' …' : ''}; give one of them, or more words`,
   );
+}
+
+/** Several spans of a text, in its order. No two may overlap: the words of a record are counted once. */
+export function severalWords(text: string, given: readonly string[]): readonly Span[] {
+  const spans = given.map((words) => exactWords(text, words)).sort((one, other) => one.start - other.start);
+  for (const [index, { start, end, exact }] of spans.entries()) {
+    const before = spans[index - 1];
+    if (before !== undefined && start < before.end)
+      throw new AskError(
+        'bad-value',
+        `“${before.exact}” (${before.start}-${before.end}) and “${exact}” (${start}-${end}) overlap; give words that do not`,
+      );
+  }
+  return spans;
+}
+
+/** The first places of words in a text, one more than are named. */
+function placesOf(text: string, given: string, maker: SpanMaker): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(given); at !== -1 && found.length <= MOST; at = text.indexOf(given, at + 1)) {
+    const span = maker.span(unitRange(at, at + given.length));
+    // half of a pair is no character of the text
+    if (span.exact.isWellFormed() && isBoundary(text, at) && isBoundary(text, at + given.length)) found.push(span);
+  }
+  return found;
+}
+
+function isBoundary(text: string, at: number): boolean {
+  return !(text.charCodeAt(at - 1) >> 10 === 0x36 && text.charCodeAt(at) >> 10 === 0x37);
+}
+
+function spanAt(maker: SpanMaker, given: string, start: number, end: number): Span {
+  const { codePoints } = maker.offsets;
+  if (!(start < end && end <= codePoints))
+    throw new AskError('bad-value', `${given} is no span of this text, which has ${codePoints} code points`);
+  const unit = (offset: number) => maker.offsets.toUnit(offset as CodePointOffset);
+  return maker.span(unitRange(unit(start), unit(end)));
+}
+
+function nearest(text: string, given: string, maker: SpanMaker): string {
+  const near = nearestTo(given, text);
+  if (near === null) return '';
+  const { start, end, exact } = maker.span(unitRange(near.start, near.end));
+  return `, which has “${exact}” at ${start}-${end}`;
 }

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../domain/log-entry.ts';
-import { type DecisionRow, findDecision, lastDecision } from '../../store/decisions.ts';
+import { type DecisionRow, decidedSubjects, findDecision, lastDecision } from '../../store/decisions.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { resolveId } from '../ask/resolve-id.ts';
 import { AskError } from '../trouble.ts';
@@ -17,7 +17,7 @@ export async function undo(
   what: Undone,
   { by, reason }: { readonly by: string; readonly reason: string | null },
 ): Promise<{ readonly undone: DecisionRow; readonly entry: LogEntry }> {
-  const record = 'record' in what ? (await resolveId(ledger, what.record, ['statement', 'figure', 'actor'])).id : null;
+  const record = 'record' in what ? await decidedRecord(ledger, what.record) : null;
   return ledger.write(async ({ sql, append }) => {
     const undone =
       'entry' in what
@@ -30,6 +30,15 @@ export async function undo(
       throw new AskError('not-possible', `entry ${undone.seq} took texts out for good; there is nothing to bring back`);
     return { undone, entry: await append({ kind: 'undo', entry: undone.seq, reason }, by) };
   });
+}
+
+/** A record that was decided on, also where no reader finds it any more and it is listed nowhere else. */
+async function decidedRecord(ledger: Ledger, given: string): Promise<string> {
+  const prefix = given.trim().toLowerCase();
+  const subjects = /^[0-9a-f]{4,32}$/.test(prefix) ? await decidedSubjects(ledger.sql, prefix) : [];
+  const [only, ...others] = subjects;
+  if (only !== undefined && others.length === 0) return only;
+  return (await resolveId(ledger, given, ['statement', 'figure', 'actor'])).id;
 }
 
 function nothing(what: Undone, by: string): string {
