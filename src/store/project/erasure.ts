@@ -1,7 +1,7 @@
 import type { ErasureBody, LogEntry } from '../../domain/log-entry.ts';
 import { forgetWords } from '../search/words.ts';
 import type { Sql } from '../sql.ts';
-import { forgetUnused } from './named-actors.ts';
+import { forgetUnused, markActorFits } from './named-actors.ts';
 import { forgetRecords } from './reading.ts';
 
 /** Texts are taken out for good: objects, words, records. The log keeps their hashes, and who took them out and why. */
@@ -26,6 +26,13 @@ export async function projectErasure(
     await sql.run('UPDATE decisions SET fits = 0 WHERE snapshot = ?', [snapshot]);
     await sql.run('UPDATE snapshots SET erased = 1, reading = NULL WHERE id = ?', [snapshot]);
   }
+  const decided = await sql.all<{ readonly subject: string }>(
+    `SELECT DISTINCT subject FROM decisions WHERE kind = 'actor' ORDER BY subject`,
+  );
+  await markActorFits(
+    sql,
+    decided.map(({ subject }) => subject),
+  );
   for (const hash of objects) await sql.run('DELETE FROM objects WHERE hash = ?', [hash]);
 }
 

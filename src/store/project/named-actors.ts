@@ -32,3 +32,20 @@ export async function forgetUnused(sql: Sql, actors: Iterable<string>): Promise<
     await sql.run('DELETE FROM actors WHERE id = ?', [actor]);
   }
 }
+
+/** Keeps for decisions on actors whether they fit: whether a reading names the actor, or a person does. */
+export async function markActorFits(sql: Sql, actors: Iterable<string>): Promise<void> {
+  for (const actor of actors) {
+    const on = `kind = 'actor' AND subject = ?`;
+    if ((await one(sql, `SELECT 1 AS decided FROM decisions WHERE ${on} LIMIT 1`, [actor])) === null) continue;
+    const named = await one(
+      sql,
+      `SELECT 1 AS named FROM actor_uses WHERE read_as = ?
+       UNION ALL SELECT 1 FROM decision_actors JOIN decisions ON decisions.seq = decision_actors.seq
+         WHERE decision_actors.actor = ? AND (decisions.kind <> 'actor' OR (decisions.decision = 'split' AND decisions.subject <> ?))
+       LIMIT 1`,
+      [actor, actor, actor],
+    );
+    await sql.run(`UPDATE decisions SET fits = ? WHERE ${on}`, [named === null ? 0 : 1, actor]);
+  }
+}

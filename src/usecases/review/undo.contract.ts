@@ -51,9 +51,7 @@ export function undoContract(engine: string, place: () => Promise<string>): void
       expect(await state()).toBe('rejected');
       await back({ entry: first });
       expect(await state()).toBe('machine');
-      expect(await refusal(undo(held.ledger, { record: id }, MIRA))).toBe(
-        `there is no decision on ${id} to take back`,
-      );
+      expect(await refusal(undo(held.ledger, { record: id }, MIRA))).toBe(`there is no decision on ${id} to take back`);
     });
 
     test('an undo can be undone, and that too, as often as one likes', async () => {
