@@ -80,7 +80,7 @@ export async function countDecisions(sql: Sql): Promise<{ readonly standing: num
   const row = await one<{ readonly standing: number; readonly unfit: number | string | null }>(
     sql,
     `SELECT count(*) AS standing, sum(CASE WHEN fits = 0 THEN 1 ELSE 0 END) AS unfit FROM decisions
-     WHERE undone_by IS NULL AND kind IN ('statement', 'figure')`,
+     WHERE undone_by IS NULL AND kind IN ('statement', 'figure', 'actor')`,
   );
   return { standing: row?.standing ?? 0, unfit: Number(row?.unfit ?? 0) };
 }
