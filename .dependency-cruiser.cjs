@@ -29,8 +29,8 @@ module.exports = {
     {
       name: 'pure-rooms-do-no-io',
       severity: 'error',
-      comment: 'domain, text, language and reading run anywhere: no Node module but crypto',
-      from: { path: '^src/(domain|text|language|reading)/', pathNot: testFile },
+      comment: 'domain, text, language, reading and ledger run anywhere: no Node module but crypto',
+      from: { path: '^src/(domain|text|language|reading|ledger)/', pathNot: testFile },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {

@@ -14,7 +14,8 @@ export async function retry(ledger: OpenedLedger, options: IntakeOptions): Promi
   const again = await retryOf(ledger);
   for (const line of leftOut(again)) complain(line);
   if (again.inputs === 0) {
-    process.stdout.write('Nothing to run again: no input that can be had again was refused when it last came.\n');
+    const other = again.gone + again.pageless > 0 ? ' other' : '';
+    process.stdout.write(`Nothing to run again: no${other} input was refused when it last came.\n`);
     return EXIT.done;
   }
   const fetcher = again.addresses ? openWebFetcher() : null;

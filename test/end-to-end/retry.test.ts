@@ -87,7 +87,7 @@ describe('onrecord outcomes --retry', () => {
     expect(await run('outcomes', '--retry', '--fast', '--jobs', '1')).toMatchObject({ code: 0, err: '' });
     expect(await run('outcomes', '--retry')).toEqual({
       code: 0,
-      out: 'Nothing to run again: no input that can be had again was refused when it last came.\n',
+      out: 'Nothing to run again: no input was refused when it last came.\n',
       err: '',
     });
     expect((await run('verify')).out).toMatch(/^Sound/);

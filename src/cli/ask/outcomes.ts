@@ -135,7 +135,7 @@ export function outcomes(options: OutcomeOptions): Promise<number> {
 }
 
 /** @throws UsageError where a listing is narrowed that is not made */
-function refuseFilters({ refused: _, ...options }: OutcomeOptions): void {
+function refuseFilters(options: OutcomeOptions): void {
   const others = (['outcome', 'run', 'code', 'input', 'runs', 'json', 'csv'] as const).filter(
     (name) => options[name] !== undefined,
   );
