@@ -22,6 +22,7 @@ const INDEXES = [
   'actor_words',
   'actor_uses',
   'decisions',
+  'readings',
   'feed_items',
 ] as const;
 const WORDS = ['article_words', 'statement_words'] as const;

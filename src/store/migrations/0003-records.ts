@@ -70,6 +70,9 @@ export const recordTables: Migration = {
          undone_by ${int}, fits ${int} NOT NULL)`,
       'CREATE INDEX decisions_subject ON decisions (subject)',
       'CREATE INDEX decisions_snapshot ON decisions (snapshot)',
+      // the log entries of the readings of a snapshot
+      `CREATE TABLE readings (seq ${int} PRIMARY KEY, snapshot TEXT NOT NULL)`,
+      'CREATE INDEX readings_snapshot ON readings (snapshot)',
       ...statementWords(engine),
     ];
   },
