@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, createServer as createRawServer, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { type AddressPolicy, publicUnicastOnly } from '../src/intake/fetch/address-policy.ts';
@@ -27,6 +28,16 @@ export async function serve(answers: Answers, robots: string | Answers | null = 
     else if (typeof robots === 'function') robots(path, response, request);
     else if (robots === null) response.writeHead(404).end();
     else response.end(robots);
+  });
+  return listen(server, paths);
+}
+
+/** Serves empty pages over HTTPS. */
+export async function serveTls(identity: { readonly key: string; readonly cert: string }): Promise<Loopback> {
+  const paths: string[] = [];
+  const server = createSecureServer({ ...identity }, (request, response) => {
+    paths.push(request.url ?? '');
+    response.end();
   });
   return listen(server, paths);
 }

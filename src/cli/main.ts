@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { PACKAGE_VERSION } from '../domain/reader-identity.ts';
 import { defineAdd } from './commands/add.ts';
+import { defineBackup } from './commands/backup.ts';
+import { defineCheckpoint } from './commands/checkpoint.ts';
 import { defineDoctor } from './commands/doctor.ts';
 import { defineStatements } from './commands/statements.ts';
 import { defineFigures } from './commands/figures.ts';
@@ -9,10 +11,14 @@ import { defineSilences } from './commands/silences.ts';
 import { defineSearch } from './commands/search.ts';
 import { defineActors } from './commands/actors.ts';
 import { defineOutcomes } from './commands/outcomes.ts';
+import { defineExport } from './commands/export.ts';
+import { defineImport } from './commands/import.ts';
 import { exitsAsWeDo } from './commands/ledger-options.ts';
 import { defineRead } from './commands/read.ts';
+import { defineErase, defineReread, defineReview, defineReviews, defineUndo } from './commands/review.ts';
 import { defineWatch } from './commands/watch.ts';
 import { plain } from './page/plain.ts';
+import { defineVerify } from './commands/verify.ts';
 
 /*
  * The command line. Only commander is loaded here, so that `--help` answers at once; a command's own file is imported when it runs.
@@ -37,6 +43,16 @@ defineSilences(program);
 defineUnsourced(program);
 defineActors(program);
 defineOutcomes(program);
+defineReview(program);
+defineReviews(program);
+defineUndo(program);
+defineReread(program);
+defineErase(program);
+defineExport(program);
+defineImport(program);
+defineBackup(program);
+defineVerify(program);
+defineCheckpoint(program);
 defineDoctor(program);
 
 await program.parseAsync();

@@ -130,10 +130,10 @@ describe('H5 compression bombs', () => {
     expect(size).toBeGreaterThan(MAX_FREE_EXPANSION - 100_000);
   });
   test('many members that unpack to little less than the limit each are a bomb all together', async () => {
-    const members = Buffer.concat(Array<Buffer>(12).fill(gzipSync(Buffer.alloc(8_000_000))));
+    const bomb = Buffer.concat(Array<Buffer>(12).fill(gzipSync(Buffer.alloc(8_000_000))));
     let size = 0;
     const job = async () => {
-      for await (const part of gunzipped(pieces(members, 65_536), 'a.txt.gz')) size += part.length;
+      for await (const part of gunzipped(pieces(bomb, 65_536), 'a.txt.gz')) size += part.length;
     };
     await expect(job()).rejects.toMatchObject({
       code: 'too-large',

@@ -38,11 +38,19 @@ export function actorChanges(
   return { merged, split, renamed };
 }
 
-/** The actor that a use belongs to by now. Old ids resolve for ever. */
+/**
+ * The actor that a use belongs to by now: what was split off goes its own way wherever on the path of merges it was split. Old ids resolve
+ * for ever.
+ */
 export function resolveActor({ merged, split }: ActorChanges, readAs: string, snapshot: string): string {
-  const actor = follow(merged, readAs);
-  const other = split.get(splitKey(actor, snapshot)) ?? split.get(splitKey(readAs, snapshot));
-  return other === undefined ? actor : follow(merged, other);
+  let at = readAs;
+  // a split names a new actor, and no merge makes a circle: a path longer than all decisions is a damaged log
+  for (let steps = merged.size + split.size; steps >= 0; steps--) {
+    const next = split.get(splitKey(at, snapshot)) ?? merged.get(at);
+    if (next === undefined || next === at) return at;
+    at = next;
+  }
+  return at;
 }
 
 function follow(merged: ReadonlyMap<string, string>, actor: string): string {

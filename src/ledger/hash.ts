@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * SHA-256 (FIPS 180-4) of bytes, or of a text's UTF-8, as 64 hexadecimal digits.
@@ -9,5 +9,5 @@ import { createHash } from 'node:crypto';
  * ```
  */
 export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }

@@ -22,17 +22,17 @@ export interface Ledger {
 /** What a transaction can do to a ledger: keep objects, and append to the log. All indexes follow from the entries. */
 export interface LedgerWriter {
   readonly sql: Sql;
-  put(bytes: Uint8Array, hash?: string): Promise<string>;
+  readonly put: (bytes: Uint8Array, hash?: string) => Promise<string>;
   /** Keeps a text whose UTF-8 has this hash. */
-  putText(text: string, hash: string): Promise<void>;
+  readonly putText: (text: string, hash: string) => Promise<void>;
   /** Appends what happened, and brings the indexes up to it. */
-  append(body: LogBody, by?: string): Promise<LogEntry>;
+  readonly append: (body: LogBody, by?: string) => Promise<LogEntry>;
   /**
    * Appends an entry of another ledger's log as it is.
    *
    * @throws StoreError `damaged` where it does not continue this log
    */
-  restore(entry: StoredEntry): Promise<LogEntry>;
+  readonly restore: (entry: StoredEntry) => Promise<LogEntry>;
 }
 
 /** Who is named as the author of what the machine does. */
@@ -64,7 +64,14 @@ export async function openLedger(location: string, clock: Clock = Date.now): Pro
   };
 }
 
-async function openDatabase(location: string): Promise<{ readonly database: SqlDatabase; readonly name: string }> {
+/**
+ * Opens what is under a ledger, as it is.
+ *
+ * @throws StoreError
+ */
+export async function openDatabase(
+  location: string,
+): Promise<{ readonly database: SqlDatabase; readonly name: string }> {
   if (/^postgres(?:ql)?:\/\//i.test(location)) {
     const { openPostgres, nameOfPostgres } = await import('./postgres/open-postgres.ts');
     return { database: await openPostgres(location), name: nameOfPostgres(location) };

@@ -1,5 +1,5 @@
 import { sha256 } from '../ledger/hash.ts';
-import { one, type Sql } from './sql.ts';
+import { marks, one, type Sql } from './sql.ts';
 import { StoreError } from './store-error.ts';
 
 /** The text that was kept last on a connection: it is indexed next, and need not be read again for that. */
@@ -46,4 +46,29 @@ export async function textOf(sql: Sql, hash: string): Promise<string> {
       `the object ${hash} is missing from the ledger; onrecord verify names what else is`,
     );
   return text;
+}
+
+/** The bytes of several hashes, as far as they are held. */
+export async function findObjects(sql: Sql, hashes: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (hashes.length === 0) return new Map();
+  const rows = await sql.all<{ readonly hash: string; readonly bytes: Uint8Array }>(
+    `SELECT hash, bytes FROM objects WHERE hash IN (${marks(hashes.length)})`,
+    hashes,
+  );
+  return new Map(rows.map(({ hash, bytes }) => [hash, bytes] as const));
+}
+
+/** The hashes of all objects, a page of them in memory at a time. */
+export async function* objectHashes(sql: Sql): AsyncGenerator<string, void, undefined> {
+  const PAGE = 5000;
+  for (let last = ''; ; ) {
+    const rows = await sql.all<{ readonly hash: string }>(
+      `SELECT hash FROM objects WHERE hash > ? ORDER BY hash LIMIT ${PAGE}`,
+      [last],
+    );
+    for (const { hash } of rows) yield hash;
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < PAGE) return;
+    last = end.hash;
+  }
 }

@@ -27,6 +27,8 @@ export interface SqlDatabase extends Sql {
   checkIntegrity(): Promise<readonly string[]>;
   /** A copy of the whole database while it is in use, where the engine can make one in a file. */
   backup(path: string): Promise<void>;
+  /** Rewrites what the database keeps, so that nothing of removed rows stays in its files. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -13,10 +13,18 @@ import { type SpanMaker, SpanMismatch, spansOf } from './span.ts';
  * ```
  */
 export function checkSpans(reading: Reading): number {
-  return checkBelow(reading, 'reading', spansOf(reading.article.text));
+  return checkSpansIn(reading, 'reading', spansOf(reading.article.text));
 }
 
-function checkBelow(value: unknown, path: string, maker: SpanMaker): number {
+/**
+ * Proves every span in a value, however deep it stands.
+ *
+ * @param path names the value in messages
+ * @param maker of the text that the spans are of
+ * @returns how many spans were checked
+ * @throws SpanMismatch at the first that does not hold its words
+ */
+export function checkSpansIn(value: unknown, path: string, maker: SpanMaker): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (isSpan(value)) {
     try {
@@ -27,7 +35,7 @@ function checkBelow(value: unknown, path: string, maker: SpanMaker): number {
     }
   }
   let checked = 0;
-  for (const [key, inner] of Object.entries(value)) checked += checkBelow(inner, `${path}.${key}`, maker);
+  for (const [key, inner] of Object.entries(value)) checked += checkSpansIn(inner, `${path}.${key}`, maker);
   return checked;
 }
 

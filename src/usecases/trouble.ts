@@ -1,5 +1,7 @@
 import { IntakeError } from '../intake/intake-error.ts';
 import { StoreError } from '../store/store-error.ts';
+import { ExportError } from './export/export-error.ts';
+import { ImportError } from './import/import-error.ts';
 
 /** What a person asked for cannot be: an id that nothing has, a field that cannot be edited. The codes are stable. */
 export class AskError extends Error {
@@ -14,6 +16,7 @@ export class AskError extends Error {
 
 /** What went wrong in words for the person; null for what is a defect of this program. */
 export function troubleOf(error: unknown): string | null {
-  if (error instanceof StoreError || error instanceof IntakeError || error instanceof AskError) return error.message;
+  const known = [StoreError, IntakeError, AskError, ExportError, ImportError].some((kind) => error instanceof kind);
+  if (known) return (error as Error).message;
   return null;
 }

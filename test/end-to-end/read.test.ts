@@ -107,7 +107,10 @@ describe('what the person typed', () => {
     [['read', '--jsno', 'x.txt'], /Did you mean (?:one of )?--json/],
     [['raed', 'x.txt'], /Did you mean read/],
     [['read', '--json', '--jsonl', 'x.txt'], /--json and --jsonl do not go together/],
-    [['read', '--jobs', '0', '--jsonl', 'x.txt'], /argument '0' is invalid[.] --jobs takes a whole number from 1 to 256/],
+    [
+      ['read', '--jobs', '0', '--jsonl', 'x.txt'],
+      /argument '0' is invalid[.] --jobs takes a whole number from 1 to 256/,
+    ],
     [['read', '--published-at', '4 Feb', 'x.txt'], /--published-at takes a date such as 2019-02-04/],
     [['read', '--jobs', '2', 'x.txt'], /--jobs goes with --jsonl/],
   ])('%j', async (args, message) => {

@@ -6,10 +6,13 @@ import { sharedPages } from './bases.ts';
 import { hostileInputs } from './hostile-inputs.ts';
 import { take } from './targets.ts';
 
-/** Inputs; the catalogue's ten thousand with ONRECORD_H1=10000. */
+/**
+ * Inputs; the catalogue's ten thousand with ONRECORD_H1=10000 and `--execArgv=--max-old-space-size=256`: with more memory to spare the collector
+ * waits in the middle of a large input, and what lies about would be measured.
+ */
 const COUNT = Number(process.env['ONRECORD_H1'] ?? 400);
 const SEED = Number(process.env['SEED'] ?? 20190204);
-/** Milliseconds for an input, and for each megabyte of it, or of the articles that it holds. */
+/** Milliseconds of the processor for an input, and for each megabyte of it, or of the articles that it holds. */
 const BUDGET = 2_000;
 const BUDGET_EACH_MEGABYTE = 1_000;
 /** Bytes of growth since the last time at which garbage is collected between two inputs. */
@@ -27,7 +30,7 @@ describe('H1 malformed inputs', () => {
     const failures: string[] = [];
     const sums = { bytes: 0, read: 0, refused: 0, slowest: 0, slowestName: '', growth: 0 };
     for (const input of hostileInputs({ seed: SEED, count: COUNT })) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       let size = input.bytes.length;
       try {
         const { read, refused, unpacked } = await take(input);
@@ -39,7 +42,9 @@ describe('H1 malformed inputs', () => {
           `${input.name}: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`,
         );
       }
-      const took = performance.now() - started;
+      // of the processor: what else the machine does is none of it; a hang would show in the test's own limit
+      const { user, system } = process.cpuUsage(started);
+      const took = (user + system) / 1_000;
       const share = took / (BUDGET + (size / 1_000_000) * BUDGET_EACH_MEGABYTE);
       if (share > 1) failures.push(`${input.name}: ${Math.round(took)} ms for ${size} bytes`);
       if (share > sums.slowest)

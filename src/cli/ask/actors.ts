@@ -8,7 +8,7 @@ import { spaced } from '../page/words.ts';
 import { type ListingOptions, oneOf, sliceOf } from './asked-options.ts';
 import { idColumn, printListing } from './print-listing.ts';
 
-interface ActorOptions extends ListingOptions {
+export interface ActorOptions extends ListingOptions {
   readonly kind?: string;
 }
 

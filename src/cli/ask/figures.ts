@@ -9,7 +9,7 @@ import { type ListingOptions, numberOf, oneOf, type RecordOptions, recordOf, sli
 import { articleColumns, dateColumn, idColumn, outletColumn, printListing } from './print-listing.ts';
 import { stateOf } from './statement-columns.ts';
 
-interface FigureOptions extends ListingOptions, RecordOptions {
+export interface FigureOptions extends ListingOptions, RecordOptions {
   readonly measure?: string;
   readonly event?: string;
   readonly min?: string;

@@ -9,7 +9,7 @@ import { UsageError } from '../read-options.ts';
 import { type ListingOptions, oneOf, sliceOf } from './asked-options.ts';
 import { idColumn, printListing, titleOf } from './print-listing.ts';
 
-interface OutcomeOptions extends ListingOptions {
+export interface OutcomeOptions extends ListingOptions {
   readonly refused?: boolean;
   readonly outcome?: string;
   readonly run?: string;

@@ -1,9 +1,10 @@
 import type { QuoteType } from '../../domain/vocabulary.ts';
 import type { Span } from '../../domain/span.ts';
 
-/** Quotation marks that are nothing else; an apostrophe is one only where it stands around the words. */
+/** Quotation marks that are nothing else. */
 const MARKS = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u301d\u301e\uff02]/gu;
-const AROUND = /^['\u2018\u201a\u201b]+|['\u2018\u201a\u201b]+$/gu;
+/** Single ones are apostrophes too: they are marks where they stand around all of the words. */
+const AROUND = /^['\u2018\u201a\u201b](.*)['\u2019\u2018]$/su;
 
 /**
  * The words of a statement as a listing shows them. Words of the source keep the marks that they have in the text; a paraphrase is the
@@ -16,7 +17,7 @@ const AROUND = /^['\u2018\u201a\u201b]+|['\u2018\u201a\u201b]+$/gu;
  * ```
  */
 export function saidWords(quoteType: QuoteType, words: string): string {
-  return quoteType === 'indirect' ? words.replaceAll(MARKS, '').replaceAll(AROUND, '') : words;
+  return quoteType === 'indirect' ? words.replaceAll(MARKS, '').replace(AROUND, '$1') : words;
 }
 
 /** The words of a statement with all its pieces; its cue where it has none: somebody declined to comment. */

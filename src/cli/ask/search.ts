@@ -14,7 +14,7 @@ import { moreOf, titleOf } from './print-listing.ts';
 import { saidWords } from './said-words.ts';
 import { speakerOf, stateOf } from './statement-columns.ts';
 
-interface SearchOptions extends ListingOptions {
+export interface SearchOptions extends ListingOptions {
   readonly allVersions?: boolean;
 }
 

@@ -17,7 +17,7 @@ import {
 } from './print-listing.ts';
 import { saidWords } from './said-words.ts';
 
-interface SilenceOptions extends ListingOptions, PlaceOptions {
+export interface SilenceOptions extends ListingOptions, PlaceOptions {
   readonly how?: string;
 }
 

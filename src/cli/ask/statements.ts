@@ -7,7 +7,7 @@ import { printListing } from './print-listing.ts';
 import { UsageError } from '../read-options.ts';
 import { STATEMENT_COLUMNS } from './statement-columns.ts';
 
-interface StatementOptions extends ListingOptions, RecordOptions {
+export interface StatementOptions extends ListingOptions, RecordOptions {
   readonly act?: string;
   readonly performance?: string;
   readonly quoteType?: string;

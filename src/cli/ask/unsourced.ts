@@ -7,7 +7,7 @@ import { SOURCING_WORDS, spaced } from '../page/words.ts';
 import { type ListingOptions, oneOf, type PlaceOptions, placeOf, sliceOf } from './asked-options.ts';
 import { articleColumns, dateColumn, idColumn, outletColumn, printListing, titleOf } from './print-listing.ts';
 
-interface UnsourcedOptions extends ListingOptions, PlaceOptions {
+export interface UnsourcedOptions extends ListingOptions, PlaceOptions {
   readonly type?: string;
 }
 

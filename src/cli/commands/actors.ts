@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
+import type { ActorOptions } from '../ask/actors.ts';
 import { exitsAsWeDo } from './ledger-options.ts';
 import { asListing, LISTING_EXITS } from './listing-options.ts';
+import { defineActorChanges } from './review.ts';
 
 export function defineActors(program: Command): void {
   const actors = exitsAsWeDo(program.command('actors'))
-    .summary('list who is named')
-    .description('Lists the people, bodies and groups that the articles name.');
+    .summary('list who is named; merge, split, rename')
+    .description('Lists the people, bodies and groups that the articles name, and keeps what you say of them.');
   // the listing is what `actors` does when no other of its commands is named
   asListing(exitsAsWeDo(actors.command('list', { isDefault: true })))
     .summary('list who is named (this is what onrecord actors does by itself)')
@@ -15,8 +17,9 @@ export function defineActors(program: Command): void {
     .argument('[name...]', 'words of the name, in any order')
     .option('--kind <kinds>', 'person, state, government_body, ngo, party, company, media …')
     .addHelpText('after', LISTING_EXITS)
-    .action(async (words: readonly string[], options: Parameters<typeof import('../ask/actors.ts').actors>[1]) => {
+    .action(async (words: readonly string[], options: ActorOptions) => {
       const { actors: list } = await import('../ask/actors.ts');
       process.exitCode = await list(words, options);
     });
+  defineActorChanges(actors);
 }

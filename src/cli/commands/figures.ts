@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { FigureOptions } from '../ask/figures.ts';
 import { exitsAsWeDo } from './ledger-options.ts';
 import { asListing, byPlace, byRecord, LISTING_EXITS } from './listing-options.ts';
 
@@ -13,7 +14,7 @@ export function defineFigures(program: Command): void {
     .option('--min <n>', 'whose highest reported number is not below this')
     .option('--max <n>', 'whose lowest reported number is not above this')
     .addHelpText('after', LISTING_EXITS)
-    .action(async (options: Parameters<typeof import('../ask/figures.ts').figures>[0]) => {
+    .action(async (options: FigureOptions) => {
       const { figures } = await import('../ask/figures.ts');
       process.exitCode = await figures(options);
     });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { OutcomeOptions } from '../ask/outcomes.ts';
 import { exitsAsWeDo } from './ledger-options.ts';
 import { asListing, LISTING_EXITS } from './listing-options.ts';
 
@@ -13,7 +14,7 @@ export function defineOutcomes(program: Command): void {
     .option('--input <words>', 'whose name, or position in a file, has these words in it')
     .option('--runs', 'list the runs, with how many inputs had which outcome')
     .addHelpText('after', LISTING_EXITS)
-    .action(async (options: Parameters<typeof import('../ask/outcomes.ts').outcomes>[0]) => {
+    .action(async (options: OutcomeOptions) => {
       const { outcomes } = await import('../ask/outcomes.ts');
       process.exitCode = await outcomes(options);
     });

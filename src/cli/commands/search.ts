@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { SearchOptions } from '../ask/search.ts';
 import { exitsAsWeDo } from './ledger-options.ts';
 import { asListing, LISTING_EXITS } from './listing-options.ts';
 
@@ -15,7 +16,7 @@ export function defineSearch(program: Command): void {
       'after',
       '\nExamples:\n  onrecord search harbour fire\n  onrecord search \'"the gates were locked"\' lima',
     )
-    .action(async (words: readonly string[], options: Parameters<typeof import('../ask/search.ts').searchWords>[1]) => {
+    .action(async (words: readonly string[], options: SearchOptions) => {
       const { searchWords } = await import('../ask/search.ts');
       process.exitCode = await searchWords(words, options);
     });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { SilenceOptions } from '../ask/silences.ts';
 import { exitsAsWeDo } from './ledger-options.ts';
 import { asListing, byPlace, LISTING_EXITS } from './listing-options.ts';
 
@@ -10,7 +11,7 @@ export function defineSilences(program: Command): void {
     )
     .option('--how <ways>', 'refused, declined, non_reply, no_response, not_reached, silent_as_reported, withdrawn')
     .addHelpText('after', LISTING_EXITS)
-    .action(async (options: Parameters<typeof import('../ask/silences.ts').silences>[0]) => {
+    .action(async (options: SilenceOptions) => {
       const { silences } = await import('../ask/silences.ts');
       process.exitCode = await silences(options);
     });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { StatementOptions } from '../ask/statements.ts';
 import { exitsAsWeDo } from './ledger-options.ts';
 import { asListing, byPlace, byRecord, LISTING_EXITS } from './listing-options.ts';
 
@@ -20,7 +21,7 @@ export function defineStatements(program: Command): void {
       'after',
       '\nExamples:\n  onrecord statements --speaker "Ana Lima" --since 2019-02\n  onrecord statements --performance refused,declined --csv > refusals.csv\n  onrecord statements --sort certainty --state machine',
     )
-    .action(async (options: Parameters<typeof import('../ask/statements.ts').statements>[0]) => {
+    .action(async (options: StatementOptions) => {
       const { statements } = await import('../ask/statements.ts');
       process.exitCode = await statements(options);
     });

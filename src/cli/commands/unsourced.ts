@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { UnsourcedOptions } from '../ask/unsourced.ts';
 import { exitsAsWeDo } from './ledger-options.ts';
 import { asListing, byPlace, LISTING_EXITS } from './listing-options.ts';
 
@@ -13,7 +14,7 @@ export function defineUnsourced(program: Command): void {
       'statement, event_fact, responsibility, causation, evaluation, motive, forecast, background',
     )
     .addHelpText('after', LISTING_EXITS)
-    .action(async (options: Parameters<typeof import('../ask/unsourced.ts').unsourced>[0]) => {
+    .action(async (options: UnsourcedOptions) => {
       const { unsourced } = await import('../ask/unsourced.ts');
       process.exitCode = await unsourced(options);
     });

@@ -1,6 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvLines } from '../../usecases/export/csv.ts';
 import type { Column, Format } from './columns.ts';
-import { safeCell } from './safe-cell.ts';
 import { table } from './table.ts';
 
 export interface Listing<Row> {
@@ -29,8 +28,7 @@ export function renderRows<Row>(
     return `${JSON.stringify(rows.map(toItem), null, 2)}\n`;
   }
   if (format === 'csv') {
-    const lines = rows.map((row) => columns.map(({ value }) => safeCell(value(row))));
-    return stringify([columns.map(({ key }) => key), ...lines], { record_delimiter: '\r\n' });
+    return csvLines([columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
   }
   if (rows.length === 0) return `${empty}\n`;
   return `${table(columns, rows, width)}${more ? `\n${more}\n` : ''}`;

@@ -18,18 +18,18 @@ export interface SievedJson {
 export function sieveJson(text: string): SievedJson {
   checkDepth(text);
   const feed = parse(text);
-  const version = own(feed, 'version');
+  const version = fieldOf(feed, 'version');
   if (typeof version !== 'string' || !version.includes('jsonfeed.org/version/')) {
     throw new FeedFault('is JSON, but its "version" does not say that it is a JSON Feed');
   }
-  const items = own(feed, 'items');
+  const items = fieldOf(feed, 'items');
   if (!Array.isArray(items)) throw new FeedFault('has no list "items"');
   if (items.length > MAX_FEED_ITEMS) throw new FeedFault(`has more than ${MAX_FEED_ITEMS} items`, 'too-large');
   return {
     version,
-    title: own(feed, 'title'),
+    title: fieldOf(feed, 'title'),
     items: items.map((item: unknown, at) => ({
-      ...Object.fromEntries(ITEM_FIELDS.map((field) => [field, scalar(own(item, field))])),
+      ...Object.fromEntries(ITEM_FIELDS.map((field) => [field, scalar(fieldOf(item, field))])),
       content_text: String(at + 1),
     })),
   };
@@ -43,10 +43,11 @@ function parse(text: string): unknown {
   }
 }
 
-/** A field that the object itself holds: `{"__proto__": …}` and inherited names give nothing. */
-function own(value: unknown, field: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, field)) return undefined;
-  return (value as { readonly [key: string]: unknown })[field];
+/** A field of what may be anything; the names asked for are none that objects inherit. */
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as { readonly [key: string]: unknown })[field]
+    : undefined;
 }
 
 function scalar(value: unknown): string | number | undefined {

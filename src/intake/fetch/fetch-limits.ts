@@ -46,5 +46,5 @@ export const ROBOTS_FAILURE_LIFE_MS = 600_000;
 /** Origins whose robots.txt are kept in memory; the one that was fetched first goes first. */
 export const MAX_ROBOTS_KEPT = 2_000;
 
-/** Characters of rules with wildcards × characters of the path: what the matching of one address may cost (some 0.3 s). */
+/** Rules, and characters of those with wildcards, × characters of the path: what the matching of one address may cost (some 0.3 s). */
 export const MAX_ROBOTS_WORK = 100_000_000;

@@ -43,6 +43,8 @@ export function guardedConnector(options: {
     const connect = buildConnector({
       timeout: timeoutMs,
       allowH2: false,
+      // said, so that no setting of the environment turns it off
+      rejectUnauthorized: true,
       maxCachedSessions: 0,
       lookup: checkedLookup(lookup, (address) => policy(address, port), port),
     });

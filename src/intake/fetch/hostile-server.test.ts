@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { fetcherFor, type Loopback, serve, serveRaw } from '../../../test/loopback.ts';
+import { fetcherFor, type Loopback, serve, serveRaw, serveTls } from '../../../test/loopback.ts';
+import { selfSigned } from '../../../test/self-signed.ts';
 import { MAX_HEADER_BYTES } from './fetch-limits.ts';
 
 const DEADLINE_MS = 250;
@@ -92,6 +93,14 @@ const ANSWERS: readonly {
     code: 'too-large',
   },
   {
+    name: 'an error page without an end',
+    answer: (socket) => {
+      socket.write('HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\n');
+      void pour(socket, '4\r\nxxxx\r\n', 5);
+    },
+    code: 'http-status',
+  },
+  {
     name: 'a reset in the middle',
     answer: (socket) => {
       socket.write(`${OK}Content-Length: 1000\r\n\r\nhalf`);
@@ -154,6 +163,20 @@ describe('N4 hostile servers', () => {
       code: 'unreachable',
       message: expect.stringContaining('ECONNREFUSED'),
     });
+  });
+
+  test.each([
+    ['nobody vouches for', -1, 1],
+    ['is over', -2, -1],
+    ['has not begun', 1, 2],
+  ])('a certificate that %s', async (_name, from, until) => {
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const server = await serveTls(selfSigned('vell.example', day(from), day(until)));
+    const fetcher = fetcherFor([server], { lookup: async () => ['127.0.0.1'] });
+    const error = await fetcher.fetch(`https://vell.example:${server.port}/a`).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'IntakeError', code: 'unreachable' });
+    expect((error as Error).message).toContain('its certificate is not to be trusted');
+    expect(server.paths).toEqual([]);
   });
 
   test('the deadline holds for a whole chain of slow answers', async () => {

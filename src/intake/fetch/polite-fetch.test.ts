@@ -61,8 +61,11 @@ describe('N5 polite fetching', () => {
     const fetcher = fetcherFor([server], { delayMs: DELAY_MS });
     const controller = new AbortController();
     const first = fetcher.fetch(`${server.origin}/1`);
+    await expect.poll(() => server.paths.at(-1), { interval: 1 }).toBe('/1');
     const second = failure(fetcher.fetch(`${server.origin}/2`, { signal: controller.signal }));
     const third = fetcher.fetch(`${server.origin}/3`);
+    // both have come into the queue
+    await wait(5);
     controller.abort(new Error('never mind'));
     expect(await second).toMatchObject({ message: 'never mind' });
     await Promise.all([first, third]);

@@ -63,6 +63,17 @@ describe('N3 DNS rebinding', () => {
     expect(dials).toEqual([]);
   });
 
+  test('the other end of an open connection is asked about once more, before a word is said', async () => {
+    const server = await page();
+    const asked: string[] = [];
+    const policy = (address: string) => (asked.push(address) === 1 ? null : 'not allowed any more');
+    const fetching = fetcherFor([server], { policy }).fetch(`${server.origin}/a`);
+    await expect(fetching).rejects.toMatchObject({ code: 'refused-address' });
+    expect(asked).toEqual(['127.0.0.1', '127.0.0.1']);
+    expect(server.paths).toEqual([]);
+    await expect.poll(() => server.connections.open).toBe(0);
+  });
+
   test('a resolver that fails', async () => {
     const lookup = async () => {
       throw Object.assign(new Error('no'), { code: 'EAI_AGAIN' });

@@ -29,14 +29,14 @@ const robotsParser = createRequire(import.meta.url)('robots-parser') as typeof r
  * ```
  */
 export function robotsRules(origin: string, text: string, agent: string): RobotsRules {
-  const { kept, wildcards } = keepOurs(text, agent);
+  const { kept, work } = keepOurs(text, agent);
   const robots = robotsParser(`${origin}/robots.txt`, kept);
   const delay = robots.getCrawlDelay(agent);
   return {
     crawlDelayMs: delay === undefined || !(delay > 0) ? null : delay * 1_000,
     refuses(url) {
-      // a rule with wildcards is tried at every place of the path
-      if (wildcards * (url.pathname.length + url.search.length) > MAX_ROBOTS_WORK) {
+      // the parser makes a list as long as the path for each rule, and tries one with wildcards at every place of it
+      if (work * (url.pathname.length + url.search.length) > MAX_ROBOTS_WORK) {
         return 'robots.txt of its host has more rules than can be tried on so long an address';
       }
       if (robots.isAllowed(url.href, agent) !== false) return null;
@@ -49,8 +49,8 @@ export function robotsRules(origin: string, text: string, agent: string): Robots
  * The lines for us and for all, each at its own number. The parser makes a copy of every rule for every name of its group (10,000 names × 10,000
  * rules in half a megabyte), and takes any other line between two names for the end of a group: it is shown neither.
  */
-function keepOurs(text: string, agent: string): { readonly kept: string; readonly wildcards: number } {
-  let wildcards = 0;
+function keepOurs(text: string, agent: string): { readonly kept: string; readonly work: number } {
+  let work = 0;
   let named = new Set<string>();
   let inNames = false;
   const lines = text.split(/\r\n|\r|\n/).map((line) => {
@@ -69,8 +69,8 @@ function keepOurs(text: string, agent: string): { readonly kept: string; readonl
     inNames = false;
     if (!named.has('*') && !named.has(agent)) return '';
     const rule = value.trim();
-    if (rule.includes('*')) wildcards += rule.length;
+    work += rule.includes('*') ? rule.length : 1;
     return `${name}: ${rule}`;
   });
-  return { kept: lines.join('\n'), wildcards };
+  return { kept: lines.join('\n'), work };
 }

@@ -47,5 +47,5 @@ export function inTextOrder<Row extends { readonly snapshot: string; readonly st
   const order = new Map<string, number>();
   for (const { snapshot } of rows) if (!order.has(snapshot)) order.set(snapshot, order.size);
   const placeOf = ({ snapshot }: Row): number => order.get(snapshot) ?? 0;
-  return [...rows].sort((one, other) => placeOf(one) - placeOf(other) || one.start_at - other.start_at);
+  return [...rows].sort((left, right) => placeOf(left) - placeOf(right) || left.start_at - right.start_at);
 }

@@ -28,10 +28,7 @@ export async function articlesWith(
   allVersions: boolean,
 ): Promise<Matches> {
   const rows = await sql.all<{ readonly id: string; readonly published: string | null }>(
-    `SELECT snapshots.id AS id, articles.published_at AS published
-     FROM (${matchingNums(sql, 'article_words', MOST_MATCHES + 1)}) AS matching
-     JOIN snapshots ON snapshots.num = matching.num
-     JOIN articles ON articles.id = snapshots.article${allVersions ? '' : ' AND articles.snapshot = snapshots.id'}`,
+    articlesMatching(sql, allVersions),
     [matchOf(sql.engine, terms)],
   );
   return newestFirst(rows);
@@ -44,13 +41,25 @@ export async function statementsWith(
   allVersions: boolean,
 ): Promise<Matches> {
   const rows = await sql.all<{ readonly id: string; readonly published: string | null }>(
-    `SELECT statements.id AS id, statements.published AS published
-     FROM (${matchingNums(sql, 'statement_words', MOST_MATCHES + 1)}) AS matching
-     JOIN statements ON statements.num = matching.num
-     WHERE statements.state <> 'rejected'${allVersions ? '' : ' AND statements.is_current = 1'}`,
+    statementsMatching(sql, allVersions),
     [matchOf(sql.engine, terms)],
   );
   return newestFirst(rows);
+}
+
+/** SQL that takes the terms. The subquery comes first and has a limit, so that neither engine joins before it has asked the index. */
+export function articlesMatching(sql: Sql, allVersions: boolean): string {
+  return `SELECT snapshots.id AS id, articles.published_at AS published
+     FROM (${matchingNums(sql, 'article_words', MOST_MATCHES + 1)}) AS matching
+     JOIN snapshots ON snapshots.num = matching.num
+     JOIN articles ON articles.id = snapshots.article${allVersions ? '' : ' AND articles.snapshot = snapshots.id'}`;
+}
+
+export function statementsMatching(sql: Sql, allVersions: boolean): string {
+  return `SELECT statements.id AS id, statements.published AS published
+     FROM (${matchingNums(sql, 'statement_words', MOST_MATCHES + 1)}) AS matching
+     JOIN statements ON statements.num = matching.num
+     WHERE statements.state <> 'rejected'${allVersions ? '' : ' AND statements.is_current = 1'}`;
 }
 
 function newestFirst(rows: readonly { readonly id: string; readonly published: string | null }[]): Matches {

@@ -32,7 +32,7 @@ export function statementPage(sql: Sql, filter: StatementFilter, sort: Statement
     .selectFrom('statements')
     .select('statements.id as id')
     .where((eb) => eb.and([...conditionsOf(sql, filter)]))
-    .orderBy(raw.raw(orderOf(sql, sort)))
+    .orderBy(raw.raw(orderOf(sort)))
     .limit(slice.limit)
     .offset(offsetOf(slice));
 }
@@ -105,7 +105,7 @@ function conditionsOf(sql: Sql, filter: StatementFilter): readonly Condition[] {
 }
 
 /** Statements of one article stay together, in the order of its text; nothing is left to chance. */
-function orderOf({ engine }: Sql, sort: StatementSort): string {
+function orderOf(sort: StatementSort): string {
   const way = sort.startsWith('-') ? 'DESC' : 'ASC';
   switch (sort) {
     case 'date':
@@ -116,9 +116,7 @@ function orderOf({ engine }: Sql, sort: StatementSort): string {
       // what a person added is certain
       return `coalesce(statements.certainty, 1) ${way}, statements.num`;
     case 'speaker':
-    case '-speaker': {
-      const bytes = engine === 'postgres' ? ' COLLATE "C"' : '';
-      return `coalesce(statements.actor_name, '')${bytes} ${way}, statements.num`;
-    }
+    case '-speaker':
+      return `coalesce(statements.actor_name, '') ${way}, statements.num`;
   }
 }

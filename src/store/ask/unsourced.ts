@@ -36,17 +36,19 @@ function unsourced(filter: UnsourcedFilter) {
   const { types } = filter;
   const kinds = types?.filter((type): type is AssertionType => type !== 'statement') ?? null;
   const columns = ['published', 'num', 'snapshot', 'start_at', 'id'] as const;
-  const statements = build
-    .selectFrom('statements')
-    .select([raw.lit('statement').as('noun'), ...columns])
-    .where((eb) =>
-      eb.and([
-        ...placeConditions('statements', filter),
-        condition(`statements.sourcing IN ('none', 'vague')`),
-        condition(`statements.state <> 'rejected'`),
-        ...(types === null || types.includes('statement') ? [] : [condition('1 = 0')]),
-      ]),
-    );
+  // one after the other, so that each is read in order from its index
+  const statements = (sourcing: 'none' | 'vague') =>
+    build
+      .selectFrom('statements')
+      .select([raw.lit('statement').as('noun'), ...columns])
+      .where((eb) =>
+        eb.and([
+          ...placeConditions('statements', filter),
+          condition('statements.sourcing = ?', [sourcing]),
+          condition(`statements.state <> 'rejected'`),
+          ...(types === null || types.includes('statement') ? [] : [condition('1 = 0')]),
+        ]),
+      );
   const assertions = build
     .selectFrom('assertions')
     .select([raw.lit('assertion').as('noun'), ...columns])
@@ -56,7 +58,7 @@ function unsourced(filter: UnsourcedFilter) {
         ...(kinds === null ? [] : [kinds.length === 0 ? condition('1 = 0') : among('assertions.type', kinds)]),
       ]),
     );
-  return statements.unionAll(assertions);
+  return statements('none').unionAll(statements('vague')).unionAll(assertions);
 }
 
 async function rowsOfPage(

@@ -30,7 +30,7 @@ export const articleTables: Migration = {
          outcome TEXT NOT NULL, code TEXT, message TEXT, article TEXT, snapshot TEXT, source TEXT)`,
       'CREATE INDEX outcomes_input ON outcomes (input, position, run)',
       'CREATE INDEX outcomes_outcome ON outcomes (outcome, seq)',
-      'CREATE INDEX outcomes_run ON outcomes (run, outcome)',
+      'CREATE INDEX outcomes_run ON outcomes (run, seq, outcome)',
       'CREATE INDEX outcomes_code ON outcomes (code, seq)',
       ...articleWords(engine),
     ];

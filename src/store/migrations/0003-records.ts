@@ -55,12 +55,13 @@ export const recordTables: Migration = {
       'CREATE INDEX questions_statement ON questions (statement)',
       `CREATE TABLE actors (id TEXT PRIMARY KEY, kind TEXT NOT NULL, form TEXT NOT NULL, name ${sorted} NOT NULL, renamed ${sorted},
          merged_into TEXT)${byKey}`,
-      'CREATE INDEX actors_name ON actors ((coalesce(renamed, name)), id)',
+      // the names that are listed; whoever was merged is listed as who they are
+      'CREATE INDEX actors_name ON actors ((coalesce(renamed, name)), id) WHERE merged_into IS NULL',
       'CREATE INDEX actors_kind ON actors (kind)',
       // folded words of the names, those given by people among them
       `CREATE TABLE actor_words (word TEXT NOT NULL, actor TEXT NOT NULL, PRIMARY KEY (word, actor))${byKey}`,
       'CREATE INDEX actor_words_actor ON actor_words (actor)',
-      'CREATE INDEX actors_merged ON actors (merged_into)',
+      'CREATE INDEX actors_merged ON actors (merged_into) WHERE merged_into IS NOT NULL',
       // actor: after merges and splits; read_as: as the reading has it
       `CREATE TABLE actor_uses (read_as TEXT NOT NULL, snapshot TEXT NOT NULL, actor TEXT NOT NULL, is_current ${int} NOT NULL,
          name TEXT NOT NULL, mentions ${int} NOT NULL, roles TEXT NOT NULL, PRIMARY KEY (read_as, snapshot))${byKey}`,

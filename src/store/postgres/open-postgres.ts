@@ -53,6 +53,9 @@ export async function openPostgres(address: string): Promise<SqlDatabase> {
     checkIntegrity: () => Promise.resolve([]),
     backup: () =>
       Promise.reject(new StoreError('failed', `${name}: a PostgreSQL server is backed up with its own pg_dump`)),
+    async compact() {
+      await pool.query('VACUUM FULL');
+    },
     close: () => pool.end(),
   };
 }

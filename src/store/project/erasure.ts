@@ -19,8 +19,25 @@ export async function projectErasure(
       await forgetWords(sql, 'article_words', num);
       await sql.run('DELETE FROM bands WHERE num = ?', [num]);
     }
+    const named = await sql.all<{ readonly actor: string }>(
+      'SELECT read_as AS actor FROM actor_uses WHERE snapshot = ?',
+      [snapshot],
+    );
     await forgetRecords(sql, snapshot);
+    for (const { actor } of named) await forgetUnused(sql, actor);
+    await sql.run('UPDATE decisions SET fits = 0 WHERE snapshot = ?', [snapshot]);
     await sql.run('UPDATE snapshots SET erased = 1, reading = NULL WHERE id = ?', [snapshot]);
   }
   for (const hash of objects) await sql.run('DELETE FROM objects WHERE hash = ?', [hash]);
+}
+
+/** A name that no other article gives is taken out with the text that gave it. */
+async function forgetUnused(sql: Sql, actor: string): Promise<void> {
+  const used = await sql.all(
+    'SELECT 1 AS found FROM actor_uses WHERE read_as = ? UNION ALL SELECT 1 FROM statements WHERE actor_read = ? LIMIT 1',
+    [actor, actor],
+  );
+  if (used.length > 0) return;
+  await sql.run('DELETE FROM actor_words WHERE actor = ?', [actor]);
+  await sql.run('DELETE FROM actors WHERE id = ?', [actor]);
 }

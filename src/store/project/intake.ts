@@ -4,7 +4,7 @@ import { bandsOf } from '../../ledger/signature.ts';
 import { sortableDate } from '../search/sortable-date.ts';
 import { indexArticleWords } from '../search/words.ts';
 import { marks, one, type Sql } from '../sql.ts';
-import { textOf } from '../objects.ts';
+import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
 
 /** The outcome of an input, and what it brought: an article, a version of one, the words to find it by. */
@@ -52,7 +52,9 @@ async function addSnapshot(
     for (const band of bandsOf(signature))
       await sql.run('INSERT INTO bands (band, num) VALUES (?, ?) ON CONFLICT DO NOTHING', [band, seq]);
   }
-  if (text !== null) await indexArticleWords(sql, seq, meta.title ?? '', await textOf(sql, text));
+  // of a log that is replayed, a text may be gone that a later entry erases
+  const words = text === null ? null : await findText(sql, text);
+  if (words !== null) await indexArticleWords(sql, seq, meta.title ?? '', words);
 }
 
 async function metaOf(sql: Sql, snapshot: string): Promise<SnapshotMeta> {

@@ -3,7 +3,7 @@ import type { ActorUse, FigureRecord, StatementRecord } from '../../domain/recor
 import { type ActorChanges, resolveActor } from '../../ledger/actor-changes.ts';
 import { type ReadItems, recordsOf } from '../../ledger/records-of.ts';
 import { standingOf } from '../../ledger/standing.ts';
-import { textOf } from '../objects.ts';
+import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
 import { indexNameWords } from '../search/name-words.ts';
 import { sortableDate } from '../search/sortable-date.ts';
@@ -31,9 +31,12 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   if (known === null)
     throw new StoreError('damaged', `entry ${seq} reads ${snapshot}, which no entry before it brought`);
   await sql.run('INSERT INTO readings (seq, snapshot) VALUES (?, ?)', [seq, snapshot]);
-  const records = recordsOf(JSON.parse(await textOf(sql, reading)) as ReadItems, snapshot);
   await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
   await forgetRecords(sql, snapshot);
+  const packed = await findText(sql, reading);
+  // of a log that is replayed: a later entry erases it
+  if (packed === null) return;
+  const records = recordsOf(JSON.parse(packed) as ReadItems, snapshot);
 
   const place = {
     article: known.article,
@@ -135,12 +138,12 @@ function rowsOf<Item extends StatementRecord | FigureRecord>(
 
 async function putActors(sql: Sql, uses: readonly ActorUse[], current: boolean, changes: ActorChanges): Promise<void> {
   for (const { actor, snapshot, kind, form, name, roles, mentions } of uses) {
-    await sql.run('INSERT INTO actors (id, kind, form, name) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING', [
-      actor,
-      kind,
-      form,
-      plain(name),
-    ]);
+    // a person may have named them before any reader did
+    await sql.run(
+      `INSERT INTO actors (id, kind, form, name) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+       SET kind = excluded.kind, form = excluded.form, name = excluded.name WHERE actors.kind = 'unspecified'`,
+      [actor, kind, form, plain(name)],
+    );
     await indexNameWords(sql, 'actor', actor, name);
     await sql.run(
       `INSERT INTO actor_uses (read_as, snapshot, actor, is_current, name, mentions, roles) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -4,6 +4,7 @@ import { resolveActor } from '../../ledger/actor-changes.ts';
 import { standingOf } from '../../ledger/standing.ts';
 import { indexNameWords } from '../search/name-words.ts';
 import { sortableDate } from '../search/sortable-date.ts';
+import { plain } from '../plain.ts';
 import { one, type Sql } from '../sql.ts';
 import { activeActorChanges } from './actors.ts';
 import { decisionsOn } from './decided.ts';
@@ -75,7 +76,7 @@ export async function refreshRecord(
 async function keepActor(sql: Sql, { actor, name }: { readonly actor: string; readonly name: string }): Promise<void> {
   await sql.run(
     `INSERT INTO actors (id, kind, form, name) VALUES (?, 'unspecified', 'name', ?) ON CONFLICT (id) DO NOTHING`,
-    [actor, name.replaceAll('\0', '\ufffd')],
+    [actor, plain(name)],
   );
   await indexNameWords(sql, 'actor', actor, name);
 }

@@ -19,8 +19,8 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
   const driver = await sqliteDriver();
   if (existsSync(path) && statSync(path).isDirectory())
     throw new StoreError('not-a-ledger', `${path}: this is a folder; name the ledger's file in it`);
-  const writer = prepared(openFile(path, driver));
-  const reader = prepared(openFile(path, driver));
+  const writer = prepared(openFile(path, driver), path);
+  const reader = prepared(openFile(path, driver), path);
   let queue: Promise<unknown> = Promise.resolve();
 
   return {
@@ -37,6 +37,13 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
     async backup(target) {
       if (existsSync(target)) throw new StoreError('failed', `${target}: there is a file of this name already`);
       await reader.sql.run('VACUUM INTO ?', [target]);
+    },
+    async compact() {
+      await queue;
+      for (const words of ['article_words', 'statement_words'])
+        writer.file.exec(`INSERT INTO ${words} (${words}) VALUES ('optimize')`);
+      writer.file.exec('VACUUM');
+      writer.file.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     async close() {
       await queue;
@@ -78,7 +85,7 @@ interface Prepared {
   readonly sql: Sql;
 }
 
-function prepared(file: SqliteFile): Prepared {
+function prepared(file: SqliteFile, path: string): Prepared {
   const statements = new Map<string, SqliteStatement>();
   const statement = (sql: string): SqliteStatement => {
     const known = statements.get(sql);
@@ -90,10 +97,18 @@ function prepared(file: SqliteFile): Prepared {
   const sql: Sql = {
     engine: 'sqlite',
     async all<Row>(text: string, values: readonly SqlValue[] = []) {
-      return statement(text).all(...values) as Row[];
+      try {
+        return statement(text).all(...values) as Row[];
+      } catch (error) {
+        throw storeError(path, error);
+      }
     },
     async run(text, values = []) {
-      statement(text).run(...values);
+      try {
+        statement(text).run(...values);
+      } catch (error) {
+        throw storeError(path, error);
+      }
     },
   };
   return { file, sql };

@@ -76,7 +76,7 @@ for (const { engine, place } of ledgerPlaces()) {
       const tables = ['articles', 'snapshots', 'objects', 'statements', 'versions', 'figures', 'actor_uses'];
       const before = await Promise.all(tables.map(count));
       expect(await outcomes([first])).toEqual(['unchanged']);
-      expect(await outcomes([{ ...first, input: 'renamed.jsonl', position: 'renamed.jsonl:1' } as Job])).toEqual([
+      expect(await outcomes([{ ...first, input: 'renamed.jsonl', position: 'renamed.jsonl:1' }])).toEqual([
         'duplicate',
       ]);
       // other bytes, the same text

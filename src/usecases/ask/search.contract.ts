@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Slice } from '../../domain/listing.ts';
 import { type Ledger, openLedger } from '../../store/ledger.ts';
-import { take } from './ask.contract.ts';
 import { hostileQueries } from './search.cases.ts';
 import { search } from './search.ts';
 import { jobsOf, SMALL_LEDGER } from './small-ledger.cases.ts';
-
-const ALL: Slice = { limit: 1000, page: 1 };
+import { ALL, take } from './take.cases.ts';
 
 /** What a search finds in a ledger in any database. `place` gives a new, empty location. */
 export function searchContract(engine: string, place: () => Promise<string>): void {
@@ -18,8 +15,8 @@ export function searchContract(engine: string, place: () => Promise<string>): vo
     });
     afterAll(() => ledger.close());
 
-    const titles = async (typed: string): Promise<readonly (string | null)[]> =>
-      (await search(ledger, typed, ALL)).articles.items.map(({ title }) => title).toSorted();
+    const titles = async (typed: string): Promise<readonly string[]> =>
+      (await search(ledger, typed, ALL)).articles.items.map(({ title }) => title ?? '').toSorted();
     const BRIDGE = 'Bridge at Velden is closed';
     const STRIKE = 'Dockers in Porto Velho stop work';
     const LETTER = 'A letter of the dockers';
@@ -49,7 +46,7 @@ export function searchContract(engine: string, place: () => Promise<string>): vo
 
     test('statements are found by their words and by who says them', async () => {
       const said = async (typed: string) =>
-        (await search(ledger, typed, ALL)).statements.items.map(({ actor }) => actor?.name).toSorted();
+        (await search(ledger, typed, ALL)).statements.items.map(({ actor }) => actor?.name ?? '').toSorted();
       expect(await said('ana unsafe')).toEqual(['Ana Lima']);
       expect(await said('toln')).toEqual(['Mira Toln']);
       expect(await said('"the ferries would stop"')).toEqual(['Rui Teles']);

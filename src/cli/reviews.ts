@@ -1,0 +1,46 @@
+import { type Decided, listDecided } from '../usecases/review/list-decided.ts';
+import { EXIT } from './exit.ts';
+import { formatOf, type LedgerOptions, onLedger, widthOfOutput } from './on-ledger.ts';
+import type { Column } from './output/columns.ts';
+import { renderRows } from './output/write-rows.ts';
+
+interface ReviewsArguments extends LedgerOptions {
+  readonly unfit?: boolean;
+  readonly by?: string;
+  readonly limit?: number;
+  readonly page?: number;
+}
+
+const COLUMNS: readonly Column<Decided>[] = [
+  { key: 'entry', title: 'ENTRY', value: ({ entry }) => entry },
+  { key: 'at', title: 'WHEN', value: ({ at }) => at, shown: ({ at }) => at.slice(0, 16).replace('T', ' ') },
+  { key: 'by', title: 'WHO', value: ({ by }) => by },
+  { key: 'decision', title: 'DECISION', value: ({ decision }) => decision },
+  { key: 'noun', title: 'ON', value: ({ noun }) => noun },
+  { key: 'subject', title: 'ID', value: ({ subject }) => subject, shown: ({ subject }) => subject.slice(0, 12) },
+  {
+    key: 'stands',
+    title: 'STANDS',
+    value: ({ undoneBy, fits }) => (undoneBy !== null ? `undone by ${undoneBy}` : fits ? 'yes' : 'no longer fits'),
+  },
+  { key: 'words', title: 'WORDS', value: ({ words }) => words, wide: true },
+  { key: 'reason', title: 'WHY', value: ({ reason }) => reason, wide: true },
+];
+
+/** `onrecord reviews`. */
+export function listReviews(options: ReviewsArguments): Promise<number> {
+  return onLedger(options, async (ledger) => {
+    const { limit = 50, page = 1, unfit, by } = options;
+    const rows = await listDecided(ledger, { unfit, author: by, limit: limit + 1, offset: (page - 1) * limit });
+    const shown = rows.slice(0, limit);
+    const empty =
+      unfit === true
+        ? 'every decision fits: the present reader finds all the words that people decided on'
+        : 'nobody has decided anything here yet; onrecord review accepts, rejects or corrects a record';
+    const more = rows.length > limit ? `there are more: --page ${page + 1}` : null;
+    process.stdout.write(
+      renderRows({ columns: COLUMNS, rows: shown, empty, more }, formatOf(options), widthOfOutput()),
+    );
+    return EXIT.done;
+  });
+}
