@@ -23,6 +23,7 @@ const INDEXES = [
   'actor_uses',
   'decisions',
   'decision_actors',
+  'readings',
   'feed_items',
 ] as const;
 const WORDS = ['article_words', 'statement_words'] as const;

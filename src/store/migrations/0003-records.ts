@@ -76,6 +76,9 @@ export const recordTables: Migration = {
       `CREATE TABLE decision_actors (seq ${int} NOT NULL, actor TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
          PRIMARY KEY (seq, actor))${byKey}`,
       'CREATE INDEX decision_actors_actor ON decision_actors (actor)',
+      // the log entries of the readings of a snapshot
+      `CREATE TABLE readings (seq ${int} PRIMARY KEY, snapshot TEXT NOT NULL)`,
+      'CREATE INDEX readings_snapshot ON readings (snapshot)',
       ...statementWords(engine),
     ];
   },

@@ -30,6 +30,7 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   );
   if (known === null)
     throw new StoreError('damaged', `entry ${seq} reads ${snapshot}, which no entry before it brought`);
+  await sql.run('INSERT INTO readings (seq, snapshot) VALUES (?, ?)', [seq, snapshot]);
   await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
   const before = await forgetRecords(sql, snapshot);
   const packed = await findText(sql, reading);
