@@ -1,13 +1,6 @@
 import type { ActorsBody, ErasureBody, ReadingBody, ReviewBody } from '../../domain/log-entry.ts';
+import type { LoggedAt } from '../../domain/shown.ts';
 import { marks, type Sql } from '../sql.ts';
-
-/** Where an entry of the log stands. */
-export interface LoggedAt {
-  readonly seq: number;
-  /** An instant, UTC. */
-  readonly at: string;
-  readonly by: string;
-}
 
 /** An entry of the log about something, and whether it still counts. */
 export interface Logged<Body> extends LoggedAt {
