@@ -26,7 +26,7 @@ const VERSIONS = 50;
 const SEED = Number(process.env['SEED'] ?? 20190204);
 
 /** What may come in place of a character, or beside it: also what is not seen, turns the text round, or makes one character of two. */
-const CHARACTERS = [...'aZ 7.,“”"\n', '\u0301', '\u200b', '\u202e', '\ufeff', '\u00a0', '🚒', 'ن'];
+const CHARACTERS = [...Array.from('aZ 7.,“”"\n'), '\u0301', '\u200b', '\u202e', '\ufeff', '\u00a0', '🚒', 'ن'];
 
 type Random = () => number;
 const pick = <Item>(random: Random, list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
@@ -40,7 +40,7 @@ function twinText(number: number): string {
 
 /** A text with one character put in, left out or exchanged: in the words of a record, right beside them, or anywhere. */
 function withOneChanged(text: string, records: readonly IndexedRecord[], random: Random): string {
-  const points = [...text];
+  const points = Array.from(text);
   const spans = records.flatMap(({ record }) => placesOf(record));
   const { start, end } = pick(random, spans);
   const inside = start + Math.floor(random() * (end - start));
