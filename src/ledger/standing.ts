@@ -32,19 +32,16 @@ export function standingOf<Item extends StatementRecord | FigureRecord>(
   if (last === undefined) return { state: 'machine', decided: null, added };
   const looked = made.has('edit') ? 'edited' : 'accepted';
   const state = last.body.decision === 'reject' ? 'rejected' : added ? 'added' : looked;
-  return { state, decided: withoutUndone<Item>(judgements, last), added };
+  return { state, decided: withoutUndone(judgements, last) as Item | null, added };
 }
 
 /**
  * The record of the last decision that stands, without what earlier edits did to it that were taken back since, and with what those did
  * that were brought back.
  */
-function withoutUndone<Item extends StatementRecord | FigureRecord>(
-  judgements: readonly Judgement[],
-  last: Judgement,
-): Item | null {
+function withoutUndone(judgements: readonly Judgement[], last: Judgement): StatementRecord | FigureRecord | null {
   // a rejected record keeps its words, so that they can be looked at and brought back
-  const kept = (last.body.after ?? last.body.before) as Item | null;
+  const kept = last.body.after ?? last.body.before;
   if (kept === null || vouches(last)) return kept;
   const before = judgements.slice(0, judgements.indexOf(last) + 1);
   const since = before.slice(before.findLastIndex(vouches) + 1).filter(({ body }) => body.decision === 'edit');

@@ -83,7 +83,7 @@ export async function wrongDecisions(ledger: Ledger, made: readonly StandingDeci
     // the first decision on a record was made on the machine's words
     const first = made.find((one) => one.body.subject === body.subject)?.body;
     const words = JSON.stringify(placesOf((first?.before ?? first?.after) as Item));
-    if (found && JSON.stringify(placesOf(record.machine as Item)) !== words) wrong.push(`entry ${seq} was moved`);
+    if (found && JSON.stringify(placesOf(record.machine)) !== words) wrong.push(`entry ${seq} was moved`);
     if (record !== undefined && record.state === 'machine' && body.decision !== 'note')
       wrong.push(`entry ${seq} counts for nothing`);
   }
@@ -92,7 +92,7 @@ export async function wrongDecisions(ledger: Ledger, made: readonly StandingDeci
     if (state !== 'machine' && !subjects.has(id)) wrong.push(`${id} is ${state}, and nobody said so`);
     const text = texts.get(snapshot) ?? (await textOf(ledger, snapshot));
     texts.set(snapshot, text);
-    const points = [...text];
+    const points = Array.from(text);
     for (const { start, end, exact } of placesOf(record))
       if (points.slice(start, end).join('') !== exact) wrong.push(`${id}: “${exact}” does not stand at ${start}`);
   }
@@ -106,7 +106,7 @@ async function textOf(ledger: Ledger, snapshot: string): Promise<string> {
 
 /** A reader that finds something else than another. */
 export function otherReader(
-  { read }: Pick<ArticleReader, 'read'>,
+  reader: Pick<ArticleReader, 'read'>,
   rules: string,
   change: (reading: Reading) => Reading,
 ): ArticleReader {
@@ -114,7 +114,7 @@ export function otherReader(
     model: null,
     withoutModel: null,
     async read(article: ArticleInput) {
-      const reading = await read(article);
+      const reading = await reader.read(article);
       const changed = change({ ...reading, reader: { ...reading.reader, rules } });
       checkSpans(changed);
       return changed;

@@ -4,6 +4,7 @@ import { search } from '../ask/search.ts';
 import { jobsOf, type SmallArticle } from '../ask/small-ledger.cases.ts';
 import { ALL, take } from '../ask/take.cases.ts';
 import { openReader } from '../open-reader.ts';
+import { otherReader } from '../reread/decided-and-reread.cases.ts';
 import { reread } from '../reread/reread.ts';
 import { erase } from './erase.ts';
 import { listDecided } from './list-decided.ts';
@@ -83,8 +84,7 @@ export function eraseContract(engine: string, place: () => Promise<string>): voi
 
     test('all versions and all readings of them', async () => {
       await take(held.ledger, jobsOf([{ ...SECRET, text: SECRET.text.replace('Three', 'Four') }]));
-      const { read } = await openReader({ fast: true });
-      const other = await changedReader(read);
+      const other = otherReader(await openReader({ fast: true }), 'other', (reading) => reading);
       for await (const _ of reread(held.ledger, { ids: [secret], unread: false, workers: 1, reader: other }));
       const done = await erase(held.ledger, secret, COURT);
       expect([done.snapshots, done.objects]).toEqual([2, 8]);
@@ -120,12 +120,12 @@ export function eraseContract(engine: string, place: () => Promise<string>): voi
     });
 
     test('it is not read again, nor while it is being read', async () => {
-      const { read, ...reader } = await changedReader((await openReader({ fast: true })).read);
-      const during = {
-        ...reader,
-        read: async (article: Parameters<typeof read>[0]) => {
+      const other = otherReader(await openReader({ fast: true }), 'other', (reading) => reading);
+      const during: typeof other = {
+        ...other,
+        async read(article) {
           await erase(held.ledger, secret, COURT);
-          return read(article);
+          return other.read(article);
         },
       };
       const outcomes: unknown[] = [];
@@ -157,16 +157,4 @@ export function eraseContract(engine: string, place: () => Promise<string>): voi
       expect(await refusal(undo(held.ledger, { entry: entry.seq }, COURT))).toContain('took texts out for good');
     });
   });
-}
-
-/** Another reader: it says of itself that it is, and so its readings are other objects. */
-async function changedReader(read: Awaited<ReturnType<typeof openReader>>['read']) {
-  return {
-    model: null,
-    withoutModel: null,
-    read: async (article: Parameters<typeof read>[0]) => {
-      const reading = await read(article);
-      return { ...reading, reader: { ...reading.reader, rules: 'other' } };
-    },
-  };
 }

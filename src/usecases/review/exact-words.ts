@@ -7,6 +7,9 @@ import { AskError } from '../trouble.ts';
 
 /** Places named in a message at most. */
 const MOST = 6;
+/** UTF-16 units of words, and of a text, in which something like them is looked for: in a text that repeats itself it costs their product. */
+const MOST_COMPARED = 200;
+const MOST_TEXT = 20_000;
 
 /**
  * A span of a text, given by its exact words, which must occur once, or as `start-end` in code points.
@@ -64,16 +67,11 @@ export function severalWords(text: string, given: readonly string[]): readonly S
 /** The first places of words in a text, one more than are named. */
 function placesOf(text: string, given: string, maker: SpanMaker): readonly Span[] {
   const found: Span[] = [];
-  for (let at = text.indexOf(given); at !== -1 && found.length <= MOST; at = text.indexOf(given, at + 1)) {
-    const span = maker.span(unitRange(at, at + given.length));
-    // half of a pair is no character of the text
-    if (span.exact.isWellFormed() && isBoundary(text, at) && isBoundary(text, at + given.length)) found.push(span);
-  }
+  // half of a surrogate pair is no character of a text
+  if (!given.isWellFormed()) return found;
+  for (let at = text.indexOf(given); at !== -1 && found.length <= MOST; at = text.indexOf(given, at + 1))
+    found.push(maker.span(unitRange(at, at + given.length)));
   return found;
-}
-
-function isBoundary(text: string, at: number): boolean {
-  return !(text.charCodeAt(at - 1) >> 10 === 0x36 && text.charCodeAt(at) >> 10 === 0x37);
 }
 
 function spanAt(maker: SpanMaker, given: string, start: number, end: number): Span {
@@ -85,7 +83,7 @@ function spanAt(maker: SpanMaker, given: string, start: number, end: number): Sp
 }
 
 function nearest(text: string, given: string, maker: SpanMaker): string {
-  const near = nearestTo(given, text);
+  const near = given.length > MOST_COMPARED || text.length > MOST_TEXT ? null : nearestTo(given, text);
   if (near === null) return '';
   const { start, end, exact } = maker.span(unitRange(near.start, near.end));
   return `, which has “${exact}” at ${start}-${end}`;

@@ -84,18 +84,18 @@ export function judgeContract(engine: string, place: () => Promise<string>): voi
       ['source=Boro Vask, a docker', { source: [{ exact: 'Boro Vask, a docker' }] }],
       ['source=none', { source: [] }],
       ['cue=said that', { cue: { exact: 'said that' } }],
-      ['cue=none', { cue: null, content: [{ exact: 'nobody had listened' }] }, 'content=nobody had listened'],
+      ['content=had listened', { content: [{ exact: 'had listened' }] }],
+      ['cue=none', { cue: null }],
       ['addressee=Ana Lima', { addressee: { name: 'Ana Lima' } }],
       ['addressee=none', { addressee: null }],
       ['negatedCue=yes', { negatedCue: true }],
       ['negated-cue=no', { negatedCue: false }],
-    ])('a statement: %s', async (given, after, ...first) => {
-      if (first.length > 0) await edit(ids.docker, ...first);
+    ])('a statement: %s', async (given, after) => {
       const before = (await held.kept(ids.docker))?.record;
       const done = await edit(ids.docker, given);
       const kept = await held.kept(ids.docker);
       expect(kept).toMatchObject({ state: 'edited', record: after });
-      expect(done.fields).toEqual(Object.keys(after).slice(0, 1));
+      expect(done.fields).toEqual(Object.keys(after));
       expect(done.entry.body).toMatchObject({ before, after: kept?.record, fields: done.fields });
     });
 

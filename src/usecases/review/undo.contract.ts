@@ -4,7 +4,7 @@ import { review } from './review.ts';
 import { refusal, type ReviewedLedger, reviewedLedger } from './reviewed-ledger.cases.ts';
 import { undo } from './undo.ts';
 
-const MIRA = { by: 'Mira Toln', reason: null };
+const MIRA = { by: 'Mira Toln', reason: 'so it is' };
 const RUI = { by: 'Rui Teles', reason: 'not so' };
 
 /** What taking decisions back does, in any database. `place` gives a new, empty location. */
@@ -34,7 +34,7 @@ export function undoContract(engine: string, place: () => Promise<string>): void
       expect([undone.subject, undone.author, entry.body]).toEqual([
         id,
         MIRA.by,
-        { kind: 'undo', entry: undone.seq, reason: null },
+        { kind: 'undo', entry: undone.seq, reason: MIRA.reason },
       ]);
       expect([await state(), await state(other)]).toEqual(['machine', 'rejected']);
       expect(await refusal(undo(held.ledger, { last: true }, MIRA))).toContain(
