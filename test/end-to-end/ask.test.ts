@@ -111,7 +111,8 @@ describe('a table for people', () => {
     [['silences', '--since', '2030'], 'No silence was found'],
     [['unsourced', '--since', '2030'], 'Nothing unsourced'],
     [['actors', 'zebra'], 'Nobody of that name'],
-    [['outcomes', '--refused'], 'No outcome fits.'],
+    [['outcomes', '--refused'], 'No input was refused when it last came.'],
+    [['outcomes', '--refused', '--code', 'empty'], 'No outcome fits.'],
     [['search', 'zebra', '"crossing', 'road"'], 'Nothing has zebra and “crossing road” together.'],
   ])('%j: nothing is said to be nothing', async (args, words) => {
     const { code, out, err } = await ask(...args);

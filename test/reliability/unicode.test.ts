@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../src/store/objects.ts';
@@ -87,7 +88,7 @@ describe('U1: every span that is kept holds the words that stand at its offsets'
       const exported: Counted = { spans: 0, wrong: [] };
       let points: readonly string[] = [];
       let held = '';
-      for (const line of readFileSync(out, 'utf8').trimEnd().split('\n')) {
+      for await (const line of createInterface({ input: createReadStream(out, 'utf8'), crlfDelay: Infinity })) {
         const record = JSON.parse(line) as { readonly textHash?: string };
         if (record.textHash === undefined) continue;
         if (record.textHash !== held) points = Array.from(await textOf(ledger.sql, record.textHash));

@@ -26,6 +26,7 @@ export interface OutcomeOptions extends ListingOptions {
 
 const EMPTY =
   'No outcome fits. Without filters the latest outcome of every input is listed; onrecord outcomes --runs lists the runs, and onrecord add takes articles in.';
+const NONE_REFUSED = 'No input was refused when it last came.';
 const NO_RUNS = 'Nothing was taken in yet; onrecord add takes articles in.';
 
 /** To the second, as people read it. */
@@ -117,6 +118,8 @@ export function outcomes(options: OutcomeOptions): Promise<number> {
     }
     if (options.refused === true && options.outcome !== undefined)
       throw new UsageError('--refused is --outcome refused; choose one');
+    const alone =
+      options.refused === true && [options.run, options.code, options.input].every((given) => given === undefined);
     const asked = {
       outcomes:
         options.refused === true ? (['refused'] as const) : oneOf('--outcome', INTAKE_OUTCOMES, options.outcome),
@@ -127,7 +130,7 @@ export function outcomes(options: OutcomeOptions): Promise<number> {
     printListing(
       await listOutcomes(ledger, asked, sliceOf(options)),
       OUTCOMES,
-      { empty: EMPTY, noun: 'outcomes' },
+      { empty: alone ? NONE_REFUSED : EMPTY, noun: 'outcomes' },
       options,
     );
     return EXIT.done;
