@@ -24,5 +24,5 @@ export async function showActor({ sql }: Pick<Ledger, 'sql'>, id: string): Promi
     const changes = [{ field: 'name', before, after: name }];
     return { event: 'decision', seq, at, by, decision: change, changes, other: body.into, reason, undone, fits };
   });
-  return { noun: 'actor', ...found, statements: Number(spoken?.number ?? 0), history };
+  return { noun: 'actor', ...found, statements: spoken?.number ?? 0, history };
 }

@@ -1,4 +1,4 @@
-import type { FigureRecord, QuestionRecord, StatementRecord } from '../../domain/records.ts';
+import type { FigureRecord, StatementRecord } from '../../domain/records.ts';
 import type { ShownRecord, ShownVersion } from '../../domain/shown.ts';
 import type { Span } from '../../domain/span.ts';
 import { decisionsOnRecord, readingsOf } from '../../store/ask/history.ts';
@@ -45,8 +45,8 @@ export async function showRecord({ sql }: Pick<Ledger, 'sql'>, noun: RecordNoun,
 /** The words of a record, wherever they stand. */
 export function placesOf(record: AnyRecord): readonly Span[] {
   if ('span' in record) return [record.span];
-  if ('reply' in record) return [(record as QuestionRecord).content];
-  const { content, cue, source } = record as StatementRecord;
+  if ('reply' in record) return [record.content];
+  const { content, cue, source } = record;
   return [...content, ...(cue === null ? [] : [cue]), ...source];
 }
 

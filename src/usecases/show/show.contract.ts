@@ -44,7 +44,11 @@ export function showContract(engine: string, place: () => Promise<string>): void
       // the second of two that are the same: in its own paragraph, code point for code point
       const { start, exact } = shown.paragraph ?? { start: 0, exact: '' };
       expect(exact).toMatch(/^“The pier is unsafe,” said Ana Lima, the city engineer\. 🚒 The port/);
-      expect([...PIER.text].slice(start, start + [...exact].length).join('')).toBe(exact);
+      expect(
+        Array.from(PIER.text)
+          .slice(start, start + Array.from(exact).length)
+          .join(''),
+      ).toBe(exact);
       expect(shown.history).toMatchObject([{ event: 'read', by: 'onrecord', found: true }]);
     });
 
