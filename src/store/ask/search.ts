@@ -90,9 +90,14 @@ export async function textsOf(
 ): Promise<readonly FoundText[]> {
   if (snapshots.length === 0) return [];
   const rows = await sql.all<
-    ArticleColumns & { readonly id: string; readonly meta: string; readonly bytes: Uint8Array }
+    ArticleColumns & {
+      readonly id: string;
+      readonly meta: string;
+      readonly read_title: string | null;
+      readonly bytes: Uint8Array;
+    }
   >(
-    `SELECT snapshots.id AS id, snapshots.meta AS meta, substr(objects.bytes, 1, ${mostBytes}) AS bytes, articles.id AS article_id,
+    `SELECT snapshots.id AS id, snapshots.meta AS meta, snapshots.read_title AS read_title, substr(objects.bytes, 1, ${mostBytes}) AS bytes, articles.id AS article_id,
        articles.title AS title, articles.url AS url, articles.outlet AS outlet, articles.published_at AS published_at
      FROM snapshots JOIN articles ON articles.id = snapshots.article JOIN objects ON objects.hash = snapshots.text
      WHERE snapshots.id IN (${marks(snapshots.length)})`,
@@ -101,7 +106,7 @@ export async function textsOf(
   return inOrder(snapshots, rows).map((row) => ({
     id: row.id,
     snapshot: row.id,
-    title: (JSON.parse(row.meta) as SnapshotMeta).title,
+    title: (JSON.parse(row.meta) as SnapshotMeta).title ?? row.read_title,
     article: articleSummary(row),
     // as a stream that goes on: a character that the limit has parted is left out
     text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(row.bytes, { stream: true }),

@@ -1,6 +1,7 @@
 import type { ErasureBody, LogEntry } from '../../domain/log-entry.ts';
 import { forgetWords } from '../search/words.ts';
-import type { Sql } from '../sql.ts';
+import { one, type Sql } from '../sql.ts';
+import { keepReadHead, refreshHead } from './article-head.ts';
 import { activeActorChanges } from './actors.ts';
 import { forgetRecords } from './reading.ts';
 import { markActorFits, settleActors } from './named-actors.ts';
@@ -21,7 +22,12 @@ export async function projectErasure(sql: Sql, { seq }: LogEntry, { article, sna
     await settleActors(sql, [...read, ...(await forgetNamed(sql, snapshot))], await activeActorChanges(sql));
     await sql.run('UPDATE decisions SET fits = 0 WHERE snapshot = ?', [snapshot]);
     await sql.run('UPDATE snapshots SET erased = 1, reading = NULL WHERE id = ?', [snapshot]);
+    await keepReadHead(sql, snapshot, null);
   }
+  const current = await one<{ readonly snapshot: string }>(sql, 'SELECT snapshot FROM articles WHERE id = ?', [
+    article,
+  ]);
+  if (current !== null) await refreshHead(sql, article, current.snapshot);
   await markActorFits(sql, null);
 }
 

@@ -1,11 +1,11 @@
 import type { IntakeBody, LogEntry } from '../../domain/log-entry.ts';
 import type { SnapshotMeta } from '../../domain/snapshot.ts';
 import { bandsOf } from '../../ledger/signature.ts';
-import { sortableDate } from '../search/sortable-date.ts';
 import { indexArticleWords } from '../search/words.ts';
-import { marks, one, type Sql } from '../sql.ts';
+import { one, type Sql } from '../sql.ts';
 import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
+import { refreshHead } from './article-head.ts';
 
 /** The outcome of an input, and what it brought: an article, a version of one, the words to find it by. */
 export async function projectIntake(sql: Sql, entry: LogEntry, body: IntakeBody): Promise<void> {
@@ -25,8 +25,7 @@ export async function projectIntake(sql: Sql, entry: LogEntry, body: IntakeBody)
   }
   if (article === null || snapshot === null || (outcome !== 'stored' && outcome !== 'new_version')) return;
   if (body.meta !== null) await addSnapshot(sql, entry, body, body.meta, article, snapshot);
-  const meta = body.meta ?? (await metaOf(sql, snapshot));
-  await makeCurrent(sql, { seq, article, snapshot, address: body.address, meta });
+  await makeCurrent(sql, { seq, article, snapshot, address: body.address });
 }
 
 async function addSnapshot(
@@ -57,11 +56,6 @@ async function addSnapshot(
   if (words !== null) await indexArticleWords(sql, seq, meta.title ?? '', words);
 }
 
-async function metaOf(sql: Sql, snapshot: string): Promise<SnapshotMeta> {
-  const row = await one<{ readonly meta: string }>(sql, 'SELECT meta FROM snapshots WHERE id = ?', [snapshot]);
-  return JSON.parse(row?.meta ?? 'null') as SnapshotMeta;
-}
-
 /** A text that came becomes what its article says now; what it said before stays a version. */
 async function makeCurrent(
   sql: Sql,
@@ -70,18 +64,16 @@ async function makeCurrent(
     article,
     snapshot,
     address,
-    meta,
   }: {
     readonly seq: number;
     readonly article: string;
     readonly snapshot: string;
     readonly address: string | null;
-    readonly meta: SnapshotMeta;
   },
 ): Promise<void> {
-  const known = await one<{ readonly versions: number; readonly snapshot: string; readonly published: string | null }>(
+  const known = await one<{ readonly versions: number; readonly snapshot: string }>(
     sql,
-    'SELECT versions, snapshot, published_at AS published FROM articles WHERE id = ?',
+    'SELECT versions, snapshot FROM articles WHERE id = ?',
     [article],
   );
   const number = (known?.versions ?? 0) + 1;
@@ -97,25 +89,20 @@ async function makeCurrent(
       article,
     ]);
   }
-  const shown = [meta.url, meta.title, meta.outlet, meta.byline, meta.publishedAt, meta.language].map(plain);
   if (known === null) {
-    await sql.run(
-      `INSERT INTO articles (id, address, url, title, outlet, byline, published_at, language, snapshot, versions, seq)
-       VALUES (${marks(11)})`,
-      [article, address, ...shown, snapshot, number, seq],
-    );
-    return;
+    await sql.run('INSERT INTO articles (id, address, snapshot, versions, seq) VALUES (?, ?, ?, ?, ?)', [
+      article,
+      address,
+      snapshot,
+      number,
+      seq,
+    ]);
+  } else {
+    await sql.run('UPDATE articles SET snapshot = ?, versions = ? WHERE id = ?', [snapshot, number, article]);
+    for (const table of ['statements', 'figures', 'assertions', 'questions', 'actor_uses']) {
+      await sql.run(`UPDATE ${table} SET is_current = 0 WHERE snapshot = ?`, [known.snapshot]);
+      await sql.run(`UPDATE ${table} SET is_current = 1 WHERE snapshot = ?`, [snapshot]);
+    }
   }
-  await sql.run(
-    'UPDATE articles SET url = ?, title = ?, outlet = ?, byline = ?, published_at = ?, language = ?, snapshot = ?, versions = ? WHERE id = ?',
-    [...shown, snapshot, number, article],
-  );
-  for (const table of ['statements', 'figures', 'assertions', 'questions', 'actor_uses']) {
-    await sql.run(`UPDATE ${table} SET is_current = 0 WHERE snapshot = ?`, [known.snapshot]);
-    await sql.run(`UPDATE ${table} SET is_current = 1 WHERE snapshot = ?`, [snapshot]);
-  }
-  const published = sortableDate(meta.publishedAt);
-  if (published === sortableDate(known.published)) return;
-  for (const table of ['statements', 'figures', 'assertions', 'questions'])
-    await sql.run(`UPDATE ${table} SET published = ? WHERE article = ?`, [published, article]);
+  await refreshHead(sql, article, snapshot);
 }

@@ -1,9 +1,11 @@
+import type { Reading } from '../../domain/reading.ts';
 import type { LogEntry, ReadingBody } from '../../domain/log-entry.ts';
 import type { ActorUse, FigureRecord, StatementRecord } from '../../domain/records.ts';
 import { type ActorChanges, resolveActor } from '../../ledger/actor-changes.ts';
 import { type ReadItems, recordsOf } from '../../ledger/records-of.ts';
 import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
+import { keepReadHead, refreshHead } from './article-head.ts';
 import { sortableDate } from '../search/sortable-date.ts';
 import { marks, one, type Sql } from '../sql.ts';
 import { StoreError } from '../store-error.ts';
@@ -21,10 +23,9 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   const known = await one<{
     readonly article: string;
     readonly current: string | null;
-    readonly published: string | null;
   }>(
     sql,
-    `SELECT snapshots.article AS article, articles.snapshot AS current, articles.published_at AS published FROM snapshots JOIN articles ON articles.id = snapshots.article
+    `SELECT snapshots.article AS article, articles.snapshot AS current FROM snapshots JOIN articles ON articles.id = snapshots.article
      WHERE snapshots.id = ?`,
     [snapshot],
   );
@@ -32,17 +33,20 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
     throw new StoreError('damaged', `entry ${seq} reads ${snapshot}, which no entry before it brought`);
   await sql.run('INSERT INTO readings (seq, snapshot) VALUES (?, ?)', [seq, snapshot]);
   await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
-  const before = await forgetRecords(sql, snapshot);
   const packed = await findText(sql, reading);
+  const read = packed === null ? null : (JSON.parse(packed) as ReadItems & Pick<Reading, 'article'>);
+  await keepReadHead(sql, snapshot, read?.article ?? null);
+  if (known.current === snapshot) await refreshHead(sql, known.article, snapshot);
+  const before = await forgetRecords(sql, snapshot);
   // of a log that is replayed: a later entry erases it
   const changes = await activeActorChanges(sql);
-  if (packed === null) return settleActors(sql, before, changes);
-  const records = recordsOf(JSON.parse(packed) as ReadItems, snapshot);
+  if (read === null) return settleActors(sql, before, changes);
+  const records = recordsOf(read, snapshot);
 
   const place = {
     article: known.article,
     current: known.current === snapshot,
-    published: sortableDate(known.published),
+    published: sortableDate(await publishedAt(sql, known.article)),
   };
   await putUses(sql, records.actors, place.current, changes);
   await settleActors(sql, [...before, ...(await unsettled(sql, records.actors))], changes);
@@ -85,6 +89,13 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
       ],
     );
   }
+}
+
+async function publishedAt(sql: Sql, article: string): Promise<string | null> {
+  const row = await one<{ readonly at: string | null }>(sql, 'SELECT published_at AS at FROM articles WHERE id = ?', [
+    article,
+  ]);
+  return row?.at ?? null;
 }
 
 /**

@@ -169,6 +169,18 @@ export function showContract(engine: string, place: () => Promise<string>): void
       ]);
     });
 
+    test('an article whose source says no title is called as its text begins, as long as that is held', async () => {
+      const text = 'Lighthouse at Velden goes dark\n\nThe lamp failed on Monday, said Ana Lima, the city engineer.';
+      await take(held.ledger, jobsOf([{ id: 'lamp', url: 'https://notes.example/lamp', text }]));
+      const id = await held.article('https://notes.example/lamp');
+      const { reading } = await showArticle(held.ledger, id, null);
+      expect(reading?.article.title).toBe('Lighthouse at Velden goes dark');
+      const statement = await record(await held.statement('The lamp failed'));
+      expect(statement.article.title).toBe('Lighthouse at Velden goes dark');
+      await erase(held.ledger, id, { by: 'Mira Toln', reason: 'asked for' });
+      expect((await listVersions(held.ledger, id, { from: null, to: null })).article.title).toBeNull();
+    });
+
     test('of what was erased nothing is shown but that it was', async () => {
       const id = await held.article(CRANE.url);
       await erase(held.ledger, id, { by: 'Mira Toln', reason: 'order 12 of the court' });
