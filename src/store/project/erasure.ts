@@ -1,7 +1,7 @@
 import type { ErasureBody, LogEntry } from '../../domain/log-entry.ts';
 import { forgetWords } from '../search/words.ts';
 import type { Sql } from '../sql.ts';
-import { forgetUnused, markActorFits } from './named-actors.ts';
+import { forgetUnused, followReadings } from './named-actors.ts';
 import { forgetRecords } from './reading.ts';
 
 /** Texts are taken out for good: objects, words, records. The log keeps their hashes, and who took them out and why. */
@@ -29,7 +29,7 @@ export async function projectErasure(
   const decided = await sql.all<{ readonly subject: string }>(
     `SELECT DISTINCT subject FROM decisions WHERE kind = 'actor' ORDER BY subject`,
   );
-  await markActorFits(
+  await followReadings(
     sql,
     decided.map(({ subject }) => subject),
   );

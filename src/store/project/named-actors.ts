@@ -33,8 +33,8 @@ export async function forgetUnused(sql: Sql, actors: Iterable<string>): Promise<
   }
 }
 
-/** Keeps for decisions on actors whether they fit: whether a reading names the actor, or a person does. */
-export async function markActorFits(sql: Sql, actors: Iterable<string>): Promise<void> {
+/** Brings the decisions on actors up to the readings: they fit where a reading names the actor, or a person does. */
+export async function followReadings(sql: Sql, actors: Iterable<string>): Promise<void> {
   for (const actor of actors) {
     const on = `kind = 'actor' AND subject = ?`;
     if ((await one(sql, `SELECT 1 AS decided FROM decisions WHERE ${on} LIMIT 1`, [actor])) === null) continue;
@@ -47,5 +47,26 @@ export async function markActorFits(sql: Sql, actors: Iterable<string>): Promise
       [actor, actor, actor],
     );
     await sql.run(`UPDATE decisions SET fits = ? WHERE ${on}`, [named === null ? 0 : 1, actor]);
+    await followKind(sql, actor);
+  }
+}
+
+/** Whoever was split off is of the kind of whom they were split from. */
+async function followKind(sql: Sql, actor: string): Promise<void> {
+  const followed = new Set([actor]);
+  // a set is walked in the order in which it grows: those that were split from the ones split off follow too
+  for (const from of followed) {
+    const split = await sql.all<{ readonly actor: string }>(
+      `SELECT decision_actors.actor AS actor FROM decisions JOIN decision_actors ON decision_actors.seq = decisions.seq
+       WHERE decisions.subject = ? AND decisions.kind = 'actor' AND decisions.decision = 'split' AND decision_actors.actor <> ?`,
+      [from, from],
+    );
+    for (const { actor: into } of split) {
+      await sql.run(
+        `UPDATE actors SET kind = (SELECT kind FROM actors WHERE id = ?), form = (SELECT form FROM actors WHERE id = ?) WHERE id = ?`,
+        [from, from, into],
+      );
+      followed.add(into);
+    }
   }
 }

@@ -10,7 +10,7 @@ import { marks, one, type Sql } from '../sql.ts';
 import { StoreError } from '../store-error.ts';
 import { activeActorChanges } from './actors.ts';
 import { type Decided, decisionsOn } from './decided.ts';
-import { forgetUnused, markActorFits } from './named-actors.ts';
+import { forgetUnused, followReadings } from './named-actors.ts';
 import { forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
 import { markFits, standingRow } from './standing-row.ts';
 
@@ -46,7 +46,7 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   const changes = await activeActorChanges(sql);
   await putActors(sql, records.actors, place.current, changes);
   await forgetUnused(sql, before);
-  await markActorFits(sql, new Set([...before, ...records.actors.map(({ actor }) => actor)]));
+  await followReadings(sql, new Set([...before, ...records.actors.map(({ actor }) => actor)]));
   const decisions = await decisionsOn(sql, { snapshot });
   const number = (index: number) => seq * MOST_RECORDS + index;
   const shared = { ...place, changes, decisions, number };
