@@ -40,7 +40,7 @@ export function defineReview(program: Command): void {
       'after',
       `
 Fields of a statement: speaker (a name, an actor's id, none), sourcing, quoteType, kind, placement, scope, acts (condemn:refused,accuse),
-content, source, cue (words to the letter, or start-end; several parted by " || "), addressee, negatedCue (yes, no).
+content, source, cue (words to the letter, start-end, or none; several parted by " || "), addressee, negatedCue (yes, no).
 Of a figure: measure, term, unit, min, max, bound, event, speaker, sourcing, span.
 
 Examples:
