@@ -16,6 +16,11 @@ const MOST_TEXT = 500_000;
 /** Share of a quotation that may differ. */
 const MOST_DIFFERENT = 0.2;
 
+/** Units of a text that are looked through at once. */
+const WINDOW = 8_192;
+/** Where each match begins is found from where it ends, at the square of the quotation's length: of a text that repeats itself there is one at every letter. */
+const MOST_WORK = 400_000_000;
+
 /**
  * The words of a text that are most like a quotation which does not stand in it; null: nothing is like it (a fifth of it may differ).
  *
@@ -27,12 +32,21 @@ const MOST_DIFFERENT = 0.2;
 export function nearestTo(exact: string, text: string): NearMatch | null {
   if (exact.length < LEAST_LENGTH || exact.length > MOST_LENGTH) return null;
   const most = Math.floor(exact.length * MOST_DIFFERENT);
-  const matches = search(text.slice(0, MOST_TEXT), exact, most);
+  const end = Math.min(text.length, MOST_TEXT);
   let best: NearMatch | null = null;
-  for (const match of matches) {
-    const closer = best === null || match.errors < best.errors;
-    const longer = best !== null && match.errors === best.errors && match.start === best.start && match.end > best.end;
-    if (match.end > match.start && (closer || longer)) best = match;
+  let work = 0;
+  for (let from = 0; from < end && work <= MOST_WORK; from += WINDOW) {
+    // a match that begins in this window ends in it
+    const window = text.slice(from, Math.min(end, from + WINDOW + exact.length + most));
+    const matches = search(window, exact, Math.min(most, best?.errors ?? most));
+    work += matches.length * exact.length ** 2;
+    for (const match of matches) best = better(best, { ...match, start: from + match.start, end: from + match.end });
   }
   return best;
+}
+
+function better(best: NearMatch | null, match: NearMatch): NearMatch | null {
+  if (match.end <= match.start) return best;
+  if (best === null || match.errors < best.errors) return match;
+  return match.errors === best.errors && match.start === best.start && match.end > best.end ? match : best;
 }
