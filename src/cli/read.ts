@@ -59,13 +59,12 @@ async function writeHtml(jobs: AsyncIterable<Job>, path: string, fast: boolean):
 /** A page for each article; between two a line that names the next. */
 async function writePages(jobs: AsyncIterable<Job>, fast: boolean): Promise<number> {
   const opening = readerFor(fast);
-  const [{ readJob }, { page }, { default: colours }] = await Promise.all([
+  const [{ readJob }, { page }, { outputStyle }] = await Promise.all([
     import('../usecases/read-job.ts'),
     import('./page/page.ts'),
-    import('picocolors'),
+    import('./output-style.ts'),
   ]);
-  const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 110));
-  const style = { width, colours: colours.createColors(process.stdout.isTTY ? colours.isColorSupported : false) };
+  const style = outputStyle();
   let code: number = EXIT.read;
   let printed = 0;
   for await (const job of jobs) {

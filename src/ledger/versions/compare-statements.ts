@@ -101,4 +101,3 @@ function differenceOf(one: Item, other: Item): Difference<StatementRecord> {
   const change = fields.includes('speaker') ? 'reattributed' : fields.includes('words') ? 'reworded' : 'reframed';
   return { change, fields, older, newer };
 }
-

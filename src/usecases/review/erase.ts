@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../domain/log-entry.ts';
 import type { Ledger } from '../../store/ledger.ts';
+import { readingsOf } from '../../store/ask/history.ts';
 import { snapshotsOf } from '../../store/records.ts';
 import { one, type Sql } from '../../store/sql.ts';
 import { resolveId } from '../ask/resolve-id.ts';
@@ -35,7 +36,7 @@ export async function erase(
     if (held.length === 0) throw new AskError('not-possible', `the texts of ${article} were taken out already`);
     const snapshots = held.map(({ id }) => id);
     const named = new Set(held.flatMap(({ source, text }) => [source, text]));
-    for (const reading of await readingsOf(sql, snapshots)) named.add(reading);
+    for (const snapshot of snapshots) for (const { body } of await readingsOf(sql, snapshot)) named.add(body.reading);
     const objects: string[] = [];
     for (const hash of [...named].sort()) if (!(await isShared(sql, hash, article))) objects.push(hash);
     const quoting = await one<{ readonly n: number }>(
@@ -55,19 +56,6 @@ export async function erase(
   });
   await ledger.database.compact();
   return erased;
-}
-
-/** Every reading that the log names of these snapshots, also those that a later one replaced. */
-async function readingsOf(sql: Sql, snapshots: readonly string[]): Promise<ReadonlySet<string>> {
-  const readings = new Set<string>();
-  for (const snapshot of snapshots) {
-    // the body begins so: written by JSON.stringify of a body whose keys stand in this order
-    const rows = await sql.all<{ readonly body: string }>('SELECT body FROM log WHERE body LIKE ?', [
-      `{"kind":"reading","snapshot":"${snapshot}"%`,
-    ]);
-    for (const { body } of rows) readings.add((JSON.parse(body) as { readonly reading: string }).reading);
-  }
-  return readings;
 }
 
 async function isShared(sql: Sql, hash: string, article: string): Promise<boolean> {
