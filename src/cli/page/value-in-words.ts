@@ -14,7 +14,7 @@ export function fieldInWords(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(fieldInWords).join('; ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'object') return plain(String(value));
+  if (typeof value !== 'object') return plain(typeof value === 'string' ? value : JSON.stringify(value));
   const { exact, name, act, performance, target, edtf, basis } = value as Readonly<Record<string, unknown>>;
   if (typeof exact === 'string') return plain(exact);
   if (typeof name === 'string') return plain(name);

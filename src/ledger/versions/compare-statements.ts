@@ -9,15 +9,15 @@ import { sameSpeaker } from './same-speaker.ts';
 import { takePairs } from './take-pairs.ts';
 
 /** A difference that was found, before it is known whether a note tells of it. */
-export interface Difference<Item> {
+export interface Difference<Noun> {
   readonly change: VersionChangeName;
   readonly fields: readonly ChangedField[];
-  readonly older: Item | null;
-  readonly newer: Item | null;
+  readonly older: Noun | null;
+  readonly newer: Noun | null;
 }
 
-export interface ComparedItems<Item> {
-  readonly differences: readonly Difference<Item>[];
+export interface ComparedItems<Noun> {
+  readonly differences: readonly Difference<Noun>[];
   /** What is the same in both. */
   readonly unchanged: number;
   /** Where both have the same words from the same source. */

@@ -109,5 +109,5 @@ export async function countStatementsOf(sql: Sql, id: string, merged: boolean): 
     `SELECT count(*) AS n FROM statements WHERE ${merged ? 'actor_read' : 'actor'} = ? AND is_current = 1 AND state <> 'rejected'`,
     [id],
   );
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
