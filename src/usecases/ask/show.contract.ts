@@ -129,7 +129,7 @@ export function showContract(engine: string, place: () => Promise<string>): void
         (await listActors(ledger, { name }, ALL)).items[0]?.id ?? `nobody called ${name}`;
       const [ana, boro] = [await idOf('Ana Lima'), await idOf('Boro Vask')];
       const own = (await show(ledger, ana)) as ShownActor;
-      await mergeActors(ledger, [boro, ana], { by: 'Eva', reason: 'one person' });
+      await mergeActors(ledger, ana, [boro], { by: 'Eva', reason: 'one person' });
       const renamed = await renameActor(ledger, ana, 'Ana Vask', { by: 'Eva', reason: null });
       expect(renamed).toBeDefined();
       const found = (await show(ledger, ana)) as ShownActor;
@@ -181,11 +181,19 @@ export function showContract(engine: string, place: () => Promise<string>): void
     });
 
     test('an article that went back to an earlier text has that text twice', async () => {
-      await take(ledger, jobsOf([TWO_VERSIONS[0]]));
-      const { versions, comparison } = await compareArticle(ledger, article, {});
+      // a record without an address is what it was in its file: one of an address may be an old copy
+      const texts = ['closed', 'open', 'closed'].map(
+        (state) => `The gate of Lisveta is ${state}. “It is ${state} now,” said Dora Pest.`,
+      );
+      for (const text of texts) {
+        const line = JSON.stringify({ id: 'gate', text });
+        await take(ledger, [{ kind: 'record', input: 'gate.jsonl', position: 'gate.jsonl:1', line }]);
+      }
+      const gate = (await listStatements(ledger, { speaker: 'Dora Pest' }, ALL)).items[0]?.article.id ?? '';
+      const { versions, comparison } = await compareArticle(ledger, gate, {});
       expect(versions.map(({ sameTextAs }) => sameTextAs)).toEqual([null, null, 1]);
       expect(comparison).toMatchObject({ from: 2, to: 3 });
-      const same = await compareArticle(ledger, article, { from: '1', to: '3' });
+      const same = await compareArticle(ledger, gate, { from: '1', to: '3' });
       expect(same.comparison?.changes).toEqual([]);
     });
 
