@@ -123,9 +123,9 @@ describe('what is different between two versions', () => {
     }));
     const gone = { who: 'Mira Toln', words: '“Our teachers were never asked.”' };
     if (one === undefined || two === undefined || three === undefined) throw new Error('no cases');
-    const found = compareVersions(versionOf([one, gone, two], 'a'), versionOf([OTHER, one, two, three], 'b'));
+    const found = compareVersions(versionOf([one, gone, two], 'a'), versionOf([one, OTHER, two, three], 'b'));
     expect(found.changes.map(({ change, older, newer }) => [change, older?.id ?? newer?.id])).toEqual([
-      ['added', 'bs0'],
+      ['added', 'bs1'],
       ['removed', 'as1'],
       ['added', 'bs3'],
     ]);
