@@ -8,8 +8,8 @@ import { defineStatements } from './commands/statements.ts';
 import { defineFigures } from './commands/figures.ts';
 import { defineUnsourced } from './commands/unsourced.ts';
 import { defineSilences } from './commands/silences.ts';
-import { defineSearch } from './commands/search.ts';
 import { defineArticle, defineShow, defineVersions } from './commands/show.ts';
+import { defineSearch } from './commands/search.ts';
 import { defineActors } from './commands/actors.ts';
 import { defineOutcomes } from './commands/outcomes.ts';
 import { defineExport } from './commands/export.ts';
@@ -28,6 +28,8 @@ import { defineVerify } from './commands/verify.ts';
 const program = exitsAsWeDo(new Command('onrecord'))
   .description('Reads news articles: who said what about which event, on whose authority, with which figures.')
   .version(PACKAGE_VERSION)
+  // --version after a command is the command's: onrecord article ID --version 2
+  .enablePositionalOptions()
   .showSuggestionAfterError(true)
   .showHelpAfterError('(onrecord --help shows what there is)')
   // it repeats what was typed: an option may be a file's name

@@ -4,7 +4,6 @@ import type { ArticleReader } from '../usecases/open-reader.ts';
 import type { Job } from '../usecases/read-job.ts';
 import { EXIT } from './exit.ts';
 import { plain, plainJson } from './page/plain.ts';
-import { terminalStyle } from './terminal-style.ts';
 import { complain, type ReadOptions, readOptions, UsageError } from './read-options.ts';
 
 /**
@@ -60,11 +59,12 @@ async function writeHtml(jobs: AsyncIterable<Job>, path: string, fast: boolean):
 /** A page for each article; between two a line that names the next. */
 async function writePages(jobs: AsyncIterable<Job>, fast: boolean): Promise<number> {
   const opening = readerFor(fast);
-  const [{ readJob }, { page }, style] = await Promise.all([
+  const [{ readJob }, { page }, { outputStyle }] = await Promise.all([
     import('../usecases/read-job.ts'),
     import('./page/page.ts'),
-    terminalStyle(),
+    import('./output-style.ts'),
   ]);
+  const style = outputStyle();
   let code: number = EXIT.read;
   let printed = 0;
   for await (const job of jobs) {

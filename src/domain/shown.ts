@@ -1,121 +1,118 @@
-import type { DecisionName, ReviewState } from './log-entry.ts';
 import type { ArticleSummary } from './listing.ts';
-import type {
-  ActorUse,
-  AssertionRecord,
-  FigureRecord,
-  NamedActor,
-  QuestionRecord,
-  StatementRecord,
-} from './records.ts';
-import type { Span } from './span.ts';
+import type { LogEntry, ReviewState } from './log-entry.ts';
+import type { AssertionRecord, FigureRecord, NamedActor, QuestionRecord, StatementRecord } from './records.ts';
+import type { ListedVersion } from './version-changes.ts';
 import type { ActorKind } from './vocabulary.ts';
 
 /*
- * What `onrecord show` gives, as `--json` prints it. These shapes are stable: fields may be added, none is renamed, removed or given another
- * meaning.
+ * What `onrecord show` gives, as `--json` prints it. These shapes are stable: fields may be added, none is renamed, removed or given
+ * another meaning.
  */
 
-/** Who reads: the package, its trained model and its rules. */
-export interface ReaderName {
-  readonly version: string;
-  readonly model: string | null;
-  readonly rules: string;
+/** The paragraph in which a record stands. */
+export interface Passage {
+  readonly text: string;
+  /** Where `text` begins in the text of the snapshot, in code points. */
+  readonly start: number;
+  /** The record's own words, in code points of `text`, in their order. */
+  readonly marks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly part: 'content' | 'source' | 'cue';
+  }[];
 }
 
-/** An entry of the log. */
-export interface LoggedAt {
-  readonly seq: number;
+/** Where an entry of the log stands. */
+export interface EntryPlace {
+  readonly entry: number;
   /** An instant, UTC. */
   readonly at: string;
   readonly by: string;
 }
 
-/** A reading of the text that a record stands in. */
-export interface ReadEvent extends LoggedAt {
-  readonly event: 'read';
-  readonly reader: ReaderName;
-  /** Whether it found the record; null: the reading was taken out, and it cannot be told. */
-  readonly found: boolean | null;
-}
-
-/** What a person decided. */
-export interface DecisionEvent extends LoggedAt {
-  readonly event: 'decision';
-  readonly decision: DecisionName | 'merge' | 'split' | 'rename';
-  /** What an edit changed; empty for other decisions. */
-  readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
-  /** Of a decision on an actor: the actor that it names beside, or the new name. */
-  readonly other: string | null;
+/** Something that happened to a record or an actor. */
+export interface HistoryItem extends EntryPlace {
+  readonly what: 'reading' | 'accept' | 'reject' | 'edit' | 'note' | 'add' | 'merge' | 'split' | 'rename' | 'erasure';
   readonly reason: string | null;
+  /** What a decision changed, field by field. */
+  readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
   /** The entry that took it back; null: it stands. */
-  readonly undone: LoggedAt | null;
-  readonly fits: boolean;
+  readonly undone: EntryPlace | null;
+  /** Of a reading: whether it found the record (null: it was taken out of the ledger); of a decision: whether it still fits. */
+  readonly fits: boolean | null;
+  /** Of a reading: who read. */
+  readonly reader: { readonly version: string; readonly model: string | null; readonly rules: string } | null;
 }
 
-/** The text that a record stands in. */
-export interface ShownVersion {
-  /** From 1. */
-  readonly number: number;
-  readonly versions: number;
-  readonly current: boolean;
+/** By what a record can be proved. */
+export interface Proof {
   readonly snapshot: string;
-  /** SHA-256 of the text, and of the bytes that it was read from. */
-  readonly text: string;
+  /** Hashes of the bytes as they came, of the text, and of the present reading of it. */
   readonly source: string;
-  /** When it was taken in: an instant, UTC. */
-  readonly at: string;
-  /** Who read it last; null: nobody did. */
-  readonly reader: ReaderName | null;
+  readonly text: string;
+  readonly reading: string | null;
+  readonly reader: HistoryItem['reader'];
 }
 
-interface ShownRecordOf<Noun extends string, Item> {
+interface Shown<Noun extends string, Item> {
   readonly noun: Noun;
   readonly id: string;
   readonly state: ReviewState;
-  /** False: a person decided on it, and the present reader does not find it. */
+  /** False: a person decided on it, and the present reader does not find it any more. */
   readonly fits: boolean;
-  /** As it stands. */
+  /** As it stands now. */
   readonly record: Item;
-  /** As the present reader has it; null where it does not find it. */
+  /** As the present reader has it; null: it does not find it. */
   readonly machine: Item | null;
-  /** The speaker after merges and splits. */
+  /** The speaker after merges and splits, under the name they have now. */
   readonly actor: NamedActor | null;
+  /** Null: the text was taken out of the ledger. */
+  readonly passage: Passage | null;
   readonly article: ArticleSummary;
-  readonly version: ShownVersion;
-  /** The paragraphs that its words stand in, in code points of the text; null: the text was taken out. */
-  readonly paragraph: Span | null;
-  readonly history: readonly (ReadEvent | DecisionEvent)[];
+  readonly version: { readonly number: number; readonly of: number; readonly current: boolean; readonly at: string };
+  readonly proof: Proof;
+  readonly history: readonly HistoryItem[];
 }
 
-/** `onrecord show --json` of a record. */
 export type ShownRecord =
-  | ShownRecordOf<'statement', StatementRecord>
-  | ShownRecordOf<'figure', FigureRecord>
-  | ShownRecordOf<'assertion', AssertionRecord>
-  | ShownRecordOf<'question', QuestionRecord>;
+  | Shown<'statement', StatementRecord>
+  | Shown<'figure', FigureRecord>
+  | Shown<'assertion', AssertionRecord>
+  | Shown<'question', QuestionRecord>;
 
-/** `onrecord show --json` of an actor. */
 export interface ShownActor {
   readonly noun: 'actor';
   readonly id: string;
-  /** As they are called now. */
+  /** The name they have now. */
   readonly name: string;
   /** As it was first printed. */
   readonly printed: string;
   readonly kind: ActorKind;
   readonly mergedInto: NamedActor | null;
-  /** Who was merged into them. */
   readonly was: readonly NamedActor[];
-  /** How the articles, as they are now, name them; the newest first, 200 at most. */
-  readonly uses: readonly {
-    readonly article: ArticleSummary;
-    readonly snapshot: string;
-    readonly name: string;
-    readonly readAs: string;
-    readonly roles: ActorUse['roles'];
-    readonly mentions: number;
-  }[];
+  /** Every name that the articles print. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  /** What they say in the articles as they are now, what was rejected left out. */
   readonly statements: number;
-  readonly history: readonly DecisionEvent[];
+  /** The newest 200. */
+  readonly articles: readonly ArticleSummary[];
+  readonly history: readonly HistoryItem[];
 }
+
+export interface ShownArticle {
+  readonly noun: 'article' | 'snapshot';
+  readonly id: string;
+  readonly article: ArticleSummary;
+  readonly versions: readonly ListedVersion[];
+  /** Of the version that was asked for, of an article the current one. */
+  readonly proof: Proof;
+}
+
+export interface ShownEntry {
+  readonly noun: 'entry';
+  readonly entry: LogEntry;
+}
+
+/** What `onrecord show --json` prints. */
+export type ShownItem = ShownRecord | ShownActor | ShownArticle | ShownEntry;

@@ -1,6 +1,5 @@
 import type { FigureRecord, StatementRecord } from './records.ts';
 import type { ArticleSummary } from './listing.ts';
-import type { ReaderName } from './shown.ts';
 
 /*
  * What `onrecord versions` gives, as `--json` prints it. These shapes are stable: fields may be added, none is renamed, removed or given
@@ -45,7 +44,7 @@ export interface ListedVersion {
   /** EDTF, as the version says it. */
   readonly modifiedAt: string | null;
   /** Of the present reading; null: not read. */
-  readonly reader: ReaderName | null;
+  readonly reader: { readonly version: string; readonly model: string | null; readonly rules: string } | null;
   readonly text: string;
   readonly source: string;
   /** The first version that was made of the same bytes by another intake; null: none was. */

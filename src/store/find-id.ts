@@ -23,10 +23,16 @@ export async function findByPrefix(
   for (const noun of nouns) {
     // ids are hexadecimal, so "g" comes after all that begin with the prefix
     const rows = await sql.all<{ readonly id: string }>(
-      `SELECT id FROM ${noun}s WHERE id >= ? AND id < ? ORDER BY id LIMIT ${MOST}`,
-      [prefix, `${prefix}g`],
+      decided(noun)
+        ? `SELECT id FROM ${noun}s WHERE id >= ? AND id < ?
+           UNION SELECT subject AS id FROM decisions WHERE subject >= ? AND subject < ? AND kind = '${noun}' ORDER BY id LIMIT ${MOST}`
+        : `SELECT id FROM ${noun}s WHERE id >= ? AND id < ? ORDER BY id LIMIT ${MOST}`,
+      decided(noun) ? [prefix, `${prefix}g`, prefix, `${prefix}g`] : [prefix, `${prefix}g`],
     );
     found.push(...rows.map(({ id }) => ({ noun, id })));
   }
   return found.slice(0, MOST);
 }
+
+/** Of these a decision may have the id alone: people decided on it, and no reader finds it any more. */
+const decided = (noun: Noun): boolean => noun === 'statement' || noun === 'figure';

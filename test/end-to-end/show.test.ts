@@ -1,113 +1,94 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CRANE, PIER } from '../../src/usecases/review/reviewed-ledger.cases.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SMALL_LEDGER } from '../../src/usecases/ask/small-ledger.cases.ts';
+import { TWO_VERSIONS } from '../../src/usecases/ask/two-versions.cases.ts';
 import { onrecord, type Run } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-show-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const ledger = join(folder, 'ledger.db');
-const file = join(folder, 'pier.jsonl');
 const run = (...args: readonly string[]): Promise<Run> => onrecord([...args, '--ledger', ledger]);
 
-interface Item {
-  readonly id: string;
-  readonly article: { readonly id: string };
-}
-let statement: Item;
-
+let article = '';
+let alone = '';
 beforeAll(async () => {
-  const newer = { ...PIER, text: PIER.text.replace('At least 12', 'At least 15') };
-  writeFileSync(file, [PIER, CRANE, newer].map((article) => JSON.stringify(article)).join('\n'));
-  expect((await run('add', file, '--fast', '--jobs', '1')).code).toBe(0);
-  const listed = JSON.parse((await run('statements', '--outlet', 'Velden', '--json')).out) as readonly (Item & {
-    readonly quoteType: string;
-  })[];
-  const found = listed.find((item) => item.quoteType === 'direct');
-  if (found === undefined) throw new Error('there is no statement');
-  statement = found;
+  const hostile = { ...SMALL_LEDGER[3], text: '“The dam \u001b[2J is a gift to the valley,” said Sela Orne, a pilot.' };
+  for (const records of [[TWO_VERSIONS[0], hostile], [TWO_VERSIONS[1]]]) {
+    const input = `${records.map((record) => JSON.stringify(record)).join('\n')}\n`;
+    const added = await onrecord(['add', '-', '--jsonl', '--fast', '--jobs', '1', '--ledger', ledger], { input });
+    expect([added.code, added.err]).toEqual([0, '']);
+  }
+  const idOf = async (words: string): Promise<string> =>
+    JSON.parse((await run('search', words, '--json')).out).articles[0].id;
+  [article, alone] = [await idOf('cable'), await idOf('dam')];
 });
 
-describe('show', () => {
-  test('prints the paragraph with the words marked, the fields, the history and the hashes', async () => {
-    await run('review', statement.id, '--accept', '--by', 'Mira Toln', '--reason', 'heard it');
-    const { code, out, err } = await run('show', statement.id.slice(0, 8));
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^STATEMENT [0-9a-f]{32} {2}accepted\n/);
-    expect(out).toMatch(/»“[^”]+”«/);
-    expect(out).toMatch(/\n {2}speaker {5}Ana Lima \([0-9a-f]{12}\)\n/);
-    expect(out).toMatch(/entry \d+ · Mira Toln accepted it, because: heard it/);
-    expect(out).toMatch(/text sha256 [0-9a-f]{64}/);
-    expect(out).not.toContain('\u001b');
-  });
-
-  test('as data it is the record itself', async () => {
-    const shown = JSON.parse((await run('show', statement.id, '--json')).out) as {
-      readonly record: Item;
-      readonly noun: string;
-    };
-    expect([shown.noun, shown.record.id]).toEqual(['statement', statement.id]);
-  });
-
-  test('what there is not is said in a sentence', async () => {
-    for (const id of ['ffffffffffff', 'pier', '12']) {
-      const { code, out, err } = await run('show', id);
-      expect([code, out]).toEqual([2, '']);
-      expect(err.trim().split('\n')).toHaveLength(1);
-    }
-  });
+test('show: the record in its paragraph, its words marked, and its history; JSON keeps its keys', async () => {
+  const [statement] = JSON.parse((await run('statements', '--speaker', 'toln', '--json')).out);
+  await run('review', statement.id, '--reject', '--reason', 'wrong person', '--by', 'Eva');
+  await run('undo', '--by', 'Eva');
+  const { code, out, err } = await run('show', statement.id.slice(0, 10));
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('»“The cable was inspected in March and found in order,”«');
+  expect(out).toMatch(/version +2 of 2, the current one/);
+  expect(out).toMatch(/~~.*rejected by Eva: wrong person.*~~/);
+  const json = JSON.parse((await run('show', statement.id, '--json')).out);
+  expect(Object.keys(json).toSorted()).toEqual(
+    'actor article fits history id machine noun passage proof record state version'.split(' '),
+  );
+  expect((await run('show', 'entry:1')).out).toContain('entry 1: run');
 });
 
-describe('article', () => {
-  test('as JSON it is what read gives of the same record', async () => {
-    const line = join(folder, 'one.jsonl');
-    writeFileSync(line, JSON.stringify(CRANE));
-    const read = JSON.parse((await onrecord(['read', line, '--fast', '--json'])).out) as { readonly article: object };
-    const listed = JSON.parse((await run('statements', '--outlet', 'Gazette', '--json')).out) as readonly Item[];
-    const { out } = await run('article', listed[0]?.article.id ?? '', '--json');
-    expect(JSON.parse(out)).toEqual(read);
-  });
-
-  test('as a page it ends with what people decided; an older version is asked for by its number', async () => {
-    const { out } = await run('article', statement.article.id);
-    expect(out).toMatch(/^article [0-9a-f]{12} · version 2 of 2, taken in /);
-    expect(out).toContain('WHO SAID WHAT');
-    expect(out).toMatch(/WHAT PEOPLE DECIDED\n\n {2}accepted Ana Lima: “The pier is unsafe,”/);
-    expect((await run('article', statement.article.id, '--number', '1')).out).toContain('at least 12');
-    const html = join(folder, 'page.html');
-    expect((await run('article', statement.article.id, '--html', html)).code).toBe(0);
-    expect(readFileSync(html, 'utf8')).toContain('<!doctype html>');
-  });
-
-  test('one that was not read says what to do', async () => {
-    const unread = join(folder, 'unread.db');
-    await onrecord(['add', file, '--no-read', '--jobs', '1', '--ledger', unread]);
-    const { code, err } = await onrecord(['article', statement.article.id, '--ledger', unread]);
-    expect([code, err]).toEqual([
-      2,
-      expect.stringMatching(/without being read; onrecord reread [0-9a-f]{12} reads it/),
-    ]);
-  });
+test('article: the page, the reading as JSON, an older version, HTML, and what people decided', async () => {
+  const { code, out } = await run('article', article.slice(0, 10));
+  expect(code).toBe(0);
+  expect(out).toContain('WHO SAID WHAT');
+  expect(out).toMatch(/REVIEWED\n\n {2}Nobody has decided anything here/);
+  const [statement] = JSON.parse((await run('statements', '--speaker', 'lima', '--json')).out);
+  await run('review', statement.id, '--accept', '--reason', 'heard it', '--by', 'Eva');
+  expect((await run('article', article)).out).toMatch(/REVIEWED\n\n.*unsafe[^]*accepted by Eva: heard it/);
+  const reading = (await run('article', article, '--version', '1', '--json')).out;
+  const read = await onrecord(['read', '-', '--jsonl', '--fast'], { input: `${JSON.stringify(TWO_VERSIONS[0])}\n` });
+  const { input: _, ...readAlone } = JSON.parse(read.out);
+  expect(JSON.parse(reading)).toEqual(readAlone);
+  const page = join(folder, 'page.html');
+  expect((await run('article', article, '--html', page)).code).toBe(0);
+  expect(readFileSync(page, 'utf8')).toContain('<!doctype html>');
 });
 
-describe('versions', () => {
-  test('lists them, and what changed', async () => {
-    const { code, out } = await run('versions', statement.article.id);
-    expect(code).toBe(0);
-    expect(out).toMatch(/\nchange +of +note +in +older +newer\n/);
-    expect(out).toMatch(
-      /\nchanged +figure +silent +value +the fire service: at least 12 injured +the fire service: at least 15 injured/,
-    );
-    expect(out).toContain('No note of a correction says so.');
-  });
+test('versions: a table, CSV with a row for each difference, and one version alone', async () => {
+  const { code, out } = await run('versions', article.slice(0, 10));
+  expect(code).toBe(0);
+  expect(out).toContain('figure changed (value), noted');
+  expect(out).toContain('statement reattributed (who says it), noted');
+  const csv = (await run('versions', article, '--csv')).out.split('\r\n');
+  const json = JSON.parse((await run('versions', article, '--json')).out);
+  expect(csv.length).toBe(json.comparison.changes.length + 2);
+  expect(Object.keys(json)).toEqual(['article', 'versions', 'comparison']);
+  expect((await run('versions', alone)).out).toContain('There is one version alone');
+});
 
-  test('as CSV and JSON', async () => {
-    const { out } = await run('versions', statement.article.id, '--csv');
-    expect(out.split('\r\n')[0]).toBe('change,noun,note,fields,older,newer,olderId,newerId');
-    const { comparison } = JSON.parse((await run('versions', statement.article.id, '--json')).out) as {
-      readonly comparison: { readonly changes: readonly unknown[] };
-    };
-    expect(comparison.changes.length).toBeGreaterThan(0);
-  });
+test('what steers a terminal never reaches it', async () => {
+  const [statement] = JSON.parse((await run('statements', '--speaker', 'orne', '--json')).out);
+  for (const command of [
+    ['show', statement.id],
+    ['article', alone],
+    ['versions', alone],
+  ]) {
+    const { code, out } = await run(...command);
+    expect([code, out.includes('\u001b')]).toEqual([0, false]);
+  }
+  expect((await run('show', statement.id)).out).toContain('‹U+001B›');
+});
+
+test.each([
+  [['show', 'zebra'], 'is no id'],
+  [['show', 'entry:999'], 'no entry 999'],
+  [['article', 'ffffffff'], 'no article or snapshot'],
+])('%j is told, with what can be', async (args, words) => {
+  const { code, out, err } = await run(...args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(words);
 });

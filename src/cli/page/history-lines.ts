@@ -1,51 +1,54 @@
-import type { DecisionEvent, ReadEvent } from '../../domain/shown.ts';
-import { fieldWords } from './field-words.ts';
+import type { HistoryItem } from '../../domain/shown.ts';
 import type { PageStyle } from './page-style.ts';
 import { plain } from './plain.ts';
-import { readerInWords } from './reader-words.ts';
+import { fieldInWords } from './value-in-words.ts';
 import { wrap } from './wrap.ts';
 
-const DECIDED: Readonly<Record<DecisionEvent['decision'], string>> = {
-  accept: 'accepted it',
-  reject: 'rejected it',
-  edit: 'corrected it',
+const WORDS: Readonly<Record<HistoryItem['what'], string>> = {
+  reading: 'read',
+  accept: 'accepted',
+  reject: 'rejected',
+  edit: 'edited',
   note: 'noted',
-  add: 'added it',
-  merge: 'merged it into another',
-  split: 'split another off',
-  rename: 'renamed it',
+  add: 'added',
+  merge: 'merged',
+  split: 'split',
+  rename: 'renamed',
+  erasure: 'taken out of the ledger',
 };
 
-/** What happened to a record or an actor, a line each, the entries of the log with their numbers. */
-export function historyLines(events: readonly (ReadEvent | DecisionEvent)[], style: PageStyle): string {
-  return events
-    .map((event) => (event.event === 'read' ? readLine(event, style) : decisionLine(event, style)))
-    .join('\n');
+/** What happened to a record, the first first; what was undone is struck. */
+export function historyLines(items: readonly HistoryItem[], style: PageStyle): string {
+  return items.map((item) => historyLine(item, style)).join('\n');
 }
 
-const when = (at: string): string => at.slice(0, 16).replace('T', ' ');
-
-function readLine({ seq, at, reader, found }: ReadEvent, { width, colours }: PageStyle): string {
-  const result = found === null ? 'its reading was taken out' : found ? 'found it' : colours.yellow('did not find it');
-  return wrap(`${colours.dim(`${when(at)} · entry ${seq} ·`)} ${readerInWords(reader)} ${result}`, width, '  ', '    ');
-}
-
-function decisionLine(event: DecisionEvent, { width, colours }: PageStyle): string {
-  const { seq, at, by, decision, changes, other, reason, undone, fits } = event;
-  const changed = changes.map(({ field, before, after }) => `${field}: ${fieldWords(before)} → ${fieldWords(after)}`);
-  const into = decision === 'merge' || decision === 'split' ? ` (${(other ?? '').slice(0, 12)})` : '';
-  const why = reason === null ? '' : `, because: ${plain(reason)}`;
-  const what = `${DECIDED[decision]}${into}${changed.length === 0 ? '' : `: ${changed.join('; ')}`}${why}`;
-  const back =
-    undone === null
-      ? fits
-        ? ''
-        : colours.yellow(' · no longer fits: the present reader does not find these words')
-      : colours.yellow(` · taken back by ${plain(undone.by)}, ${when(undone.at)}, entry ${undone.seq}`);
-  return wrap(
-    `${colours.dim(`${when(at)} · entry ${seq} ·`)} ${colours.bold(plain(by))} ${what}${back}`,
-    width,
-    '  ',
-    '    ',
+/** One line for what happened, one for each field that it changed. */
+export function historyLine(item: HistoryItem, { width, colours }: PageStyle): string {
+  const { entry, at, by, what, reason, changes, undone, fits, reader } = item;
+  const found = what !== 'reading' ? '' : fits === null ? ', since erased' : fits ? ', found it' : ', did not find it';
+  const who = reader === null ? plain(by) : readerInWords(reader);
+  const done = `${WORDS[what]}${what === 'reading' ? ` by ${who}${found}` : ` by ${who}`}`;
+  const why = reason === null || reason === '' ? '' : `: ${plain(reason)}`;
+  const stands = undone !== null || fits !== false || what === 'reading' ? '' : colours.yellow(' – no longer fits');
+  const line = `${when(at)}  ${done}${why}`;
+  const undoing = undone === null ? '' : ` (undone by ${plain(undone.by)}, ${when(undone.at)}, entry ${undone.entry})`;
+  const struck = undone === null ? line : colours.isColorSupported ? colours.strikethrough(line) : `~~${line}~~`;
+  const fields = changes.map(({ field, before, after }) =>
+    wrap(`${plain(field)}: ${fieldInWords(before)} → ${fieldInWords(after)}`, width, '      ', '        '),
   );
+  return [
+    wrap(`${struck}${undoing}${stands} ${colours.dim(`· entry ${entry}`)}`, width, '  ', '      '),
+    ...fields,
+  ].join('\n');
+}
+
+/** `onrecord 0.1.0, rules 1f2e3d4c` and the model, where there is one. */
+export function readerInWords({ version, model, rules }: NonNullable<HistoryItem['reader']>): string {
+  const short = (hash: string): string => plain(hash.replace(/^sha256:/, '').slice(0, 12));
+  return `onrecord ${plain(version)}, ${model === null ? 'rules alone' : `model ${short(model)}`}, rules ${short(rules)}`;
+}
+
+/** To the minute, UTC. */
+export function when(at: string): string {
+  return at.slice(0, 16).replace('T', ' ');
 }

@@ -9,15 +9,15 @@ import { sameSpeaker } from './same-speaker.ts';
 import { takePairs } from './take-pairs.ts';
 
 /** A difference that was found, before it is known whether a note tells of it. */
-export interface Difference<Item> {
+export interface Difference<Noun> {
   readonly change: VersionChangeName;
   readonly fields: readonly ChangedField[];
-  readonly older: Item | null;
-  readonly newer: Item | null;
+  readonly older: Noun | null;
+  readonly newer: Noun | null;
 }
 
-export interface ComparedItems<Item> {
-  readonly differences: readonly Difference<Item>[];
+export interface ComparedItems<Noun> {
+  readonly differences: readonly Difference<Noun>[];
   /** What is the same in both. */
   readonly unchanged: number;
   /** Where both have the same words from the same source. */
@@ -33,7 +33,7 @@ const REATTRIBUTED_NEAR = 0.8;
 /** Content words from which the same words are one statement wherever they stand; “no” and “I agree” anybody says. */
 const TELLING_WORDS = 4;
 
-interface Placed {
+interface Item {
   readonly record: StatementRecord;
   readonly key: string;
   readonly place: number;
@@ -46,8 +46,8 @@ export function compareStatements(
   older: readonly StatementRecord[],
   newer: readonly StatementRecord[],
 ): ComparedItems<StatementRecord> {
-  const keyOf = ({ key }: Placed): string => key;
-  const spoken = (one: Placed, other: Placed): boolean => sameSpeaker(one.record, other.record);
+  const keyOf = ({ key }: Item): string => key;
+  const spoken = (one: Item, other: Item): boolean => sameSpeaker(one.record, other.record);
   const same = takePairs(older.map(itemOf).toSorted(inOrder), newer.map(itemOf).toSorted(inOrder), keyOf, spoken);
   const anchors = same.pairs.map((pair) => ({ older: pair.older.place, newer: pair.newer.place }));
   const around = neighbourhoodOf(anchors);
@@ -81,7 +81,7 @@ export function compareStatements(
   };
 }
 
-function itemOf(record: StatementRecord): Placed {
+function itemOf(record: StatementRecord): Item {
   const said = record.content.map(({ exact }) => exact);
   // words that were said are never the words for keeping silent
   const places = statementPlaces(record.content, record.cue, record.source);
@@ -89,9 +89,9 @@ function itemOf(record: StatementRecord): Placed {
   return { record, key, place: places[0]?.start ?? 0, words: contentWords(key), sort: 'statement' };
 }
 
-const inOrder = (one: Placed, other: Placed): number => one.place - other.place;
+const inOrder = (one: Item, other: Item): number => one.place - other.place;
 
-function differenceOf(one: Placed, other: Placed): Difference<StatementRecord> {
+function differenceOf(one: Item, other: Item): Difference<StatementRecord> {
   const [older, newer] = [one.record, other.record];
   const fields: ChangedField[] = [];
   if (one.key !== other.key) fields.push('words');

@@ -1,112 +1,115 @@
-/** Statements as a short note: `Ana Lima: words`, in a text that is made of them. `~` after the name: in the author's words. */
-export interface VersionCase {
-  readonly what: string;
-  readonly older: readonly string[];
-  readonly newer: readonly string[];
-  readonly corrections?: readonly string[];
-  /** `change (fields): older words → newer words`, in order. */
-  readonly changes: readonly string[];
-  readonly unchanged: number;
+import type { ChangedField, VersionChangeName } from '../../domain/version-changes.ts';
+
+/** A statement as a case writes it: who says what, by which verb. */
+export interface Said {
+  readonly who: string;
+  readonly words: string;
+  readonly cue?: string;
+  readonly quoteType?: 'direct' | 'mixed' | 'indirect';
 }
 
+/** A figure as a case writes it. */
+export interface Counted {
+  readonly value: number;
+  readonly line: string;
+}
+
+export interface VersionCase {
+  readonly name: string;
+  readonly older: readonly (Said | Counted)[];
+  readonly newer: readonly (Said | Counted)[];
+  readonly changes: readonly (readonly [change: VersionChangeName, fields: readonly ChangedField[]])[];
+}
+
+const UNSAFE: Said = { who: 'Ana Lima', words: '“The harbour bridge is unsafe, and nobody was told.”' };
+const FERRIES: Said = { who: 'Rui Teles', words: 'that the ferries would stop before winter' };
+const WAGES: Said = { who: 'Boro Vask', words: '“All wages were paid in full last month.”' };
+
 export const VERSION_CASES: readonly VersionCase[] = [
+  { name: 'nothing', older: [UNSAFE, FERRIES], newer: [UNSAFE, FERRIES], changes: [] },
+  { name: 'a statement comes', older: [UNSAFE], newer: [UNSAFE, WAGES], changes: [['added', []]] },
+  { name: 'the first statement goes', older: [UNSAFE, WAGES], newer: [WAGES], changes: [['removed', []]] },
   {
-    what: 'the same text',
-    older: ['Ana Lima: The bridge is unsafe'],
-    newer: ['Ana Lima: The bridge is unsafe'],
+    name: 'a statement is reworded in its place',
+    older: [FERRIES, UNSAFE, WAGES],
+    newer: [FERRIES, { ...UNSAFE, words: '“The harbour bridge is unsafe, as everybody was told.”' }, WAGES],
+    changes: [['reworded', ['words']]],
+  },
+  {
+    name: 'the same words are given to somebody else',
+    older: [UNSAFE, WAGES],
+    newer: [{ ...UNSAFE, who: 'Mira Toln' }, WAGES],
+    changes: [['reattributed', ['speaker']]],
+  },
+  {
+    name: 'the same words under another verb',
+    older: [UNSAFE],
+    newer: [{ ...UNSAFE, cue: 'admitted' }],
+    changes: [['reframed', ['cue']]],
+  },
+  {
+    name: 'quotation marks are taken away',
+    older: [UNSAFE],
+    newer: [{ ...UNSAFE, words: 'The harbour bridge is unsafe, and nobody was told.', quoteType: 'indirect' }],
+    changes: [['reframed', ['quoteType']]],
+  },
+  {
+    name: 'curly and straight marks, dashes and white space are style',
+    older: [{ who: 'Ana Lima', words: '“It’s unsafe — and  nobody was told,”' }],
+    newer: [{ who: 'Ana Lima', words: '"It\'s unsafe - and nobody was told."' }],
     changes: [],
-    unchanged: 1,
   },
+  { name: 'two statements change places', older: [UNSAFE, WAGES], newer: [WAGES, UNSAFE], changes: [] },
+  { name: 'a full name once, the surname later', older: [UNSAFE], newer: [{ ...UNSAFE, who: 'Lima' }], changes: [] },
   {
-    what: 'another style of marks and dashes is no change',
-    older: ['Ana Lima: “The bridge — the old one — is unsafe,”'],
-    newer: ['Ana Lima: "The bridge - the old one - is unsafe"'],
-    changes: [],
-    unchanged: 1,
-  },
-  {
-    what: 'one came',
-    older: ['Ana Lima: The bridge is unsafe'],
-    newer: ['Ana Lima: The bridge is unsafe', 'Rui Teles: The ferries stop at noon'],
-    changes: ['added (): – → The ferries stop at noon'],
-    unchanged: 1,
-  },
-  {
-    what: 'one went',
-    older: ['Ana Lima: The bridge is unsafe', 'Rui Teles: The ferries stop at noon'],
-    newer: ['Ana Lima: The bridge is unsafe'],
-    changes: ['removed (): The ferries stop at noon → –'],
-    unchanged: 1,
-  },
-  {
-    what: 'reworded',
-    older: ['Ana Lima: The bridge is unsafe and nobody was warned'],
-    newer: ['Ana Lima: The bridge is unsafe and nobody at all was told'],
+    name: 'another statement of the same speaker is no rewording',
+    older: [UNSAFE],
+    newer: [{ who: 'Ana Lima', words: '“Divers will look at the harbour pillars on Friday.”' }],
     changes: [
-      'reworded (words): The bridge is unsafe and nobody was warned → The bridge is unsafe and nobody at all was told',
+      ['removed', []],
+      ['added', []],
     ],
-    unchanged: 0,
   },
   {
-    what: 'given to somebody else',
-    older: ['Ana Lima: The bridge is unsafe and nobody was warned'],
-    newer: ['Rui Teles: The bridge is unsafe and nobody was warned'],
+    name: 'a sentence that stood three times stands twice',
+    older: [UNSAFE, UNSAFE, UNSAFE],
+    newer: [UNSAFE, UNSAFE],
+    changes: [['removed', []]],
+  },
+  {
+    name: 'short words anybody says are not given to somebody else far away',
+    older: [{ who: 'Ana Lima', words: '“No.”' }, UNSAFE, FERRIES],
+    newer: [UNSAFE, FERRIES, { who: 'Rui Teles', words: '“No.”' }],
     changes: [
-      'reattributed (speaker): The bridge is unsafe and nobody was warned → The bridge is unsafe and nobody was warned',
+      ['removed', []],
+      ['added', []],
     ],
-    unchanged: 0,
   },
   {
-    what: 'a surname later is the same speaker',
-    older: ['Ana Lima: The bridge is unsafe and nobody was warned'],
-    newer: ['Lima: The bridge is unsafe and nobody was warned'],
-    changes: [],
-    unchanged: 1,
+    name: 'a number changes in its line',
+    older: [{ value: 12, line: '# people were injured when a cable broke on the harbour bridge' }],
+    newer: [{ value: 15, line: '# people were injured when a cable broke on the harbour bridge' }],
+    changes: [['changed', ['value']]],
   },
   {
-    what: 'words became a paraphrase',
-    older: ['Ana Lima: The bridge is unsafe and nobody was warned'],
-    newer: ['Ana Lima~: The bridge is unsafe and nobody was warned'],
+    name: 'a number about something else comes for one that goes',
+    older: [{ value: 12, line: '# people were injured when a cable broke on the harbour bridge' }],
+    newer: [{ value: 15, line: 'Of the passengers of a burning ferry # were treated by doctors in Lisveta' }],
     changes: [
-      'reframed (quoteType): The bridge is unsafe and nobody was warned → The bridge is unsafe and nobody was warned',
+      ['removed', []],
+      ['added', []],
     ],
-    unchanged: 0,
   },
   {
-    what: 'short words of two people are theirs, though they say the same',
-    older: ['Ana Lima: No', 'Boro Vask: The harbour wall was built in haste'],
-    newer: ['Boro Vask: The harbour wall was built in haste', 'Rui Teles: No'],
-    changes: ['removed (): No → –', 'added (): – → No'],
-    unchanged: 1,
-  },
-  {
-    what: 'a sentence that stands twice, and once then',
-    older: ['Ana Lima: The bridge is unsafe', 'Ana Lima: The bridge is unsafe'],
-    newer: ['Ana Lima: The bridge is unsafe'],
-    changes: ['removed (): The bridge is unsafe → –'],
-    unchanged: 1,
-  },
-  {
-    what: 'all told in another order',
+    name: 'two numbers in like lines, one of which changes',
     older: [
-      'Ana Lima: The bridge is unsafe',
-      'Rui Teles: The ferries stop at noon',
-      'Boro Vask: The wall was built in haste',
+      { value: 12, line: '# people were injured when a cable broke on the harbour bridge' },
+      { value: 7, line: '# people were injured when the market hall of Lisveta burned' },
     ],
     newer: [
-      'Boro Vask: The wall was built in haste',
-      'Rui Teles: The ferries stop at noon',
-      'Ana Lima: The bridge is unsafe',
+      { value: 12, line: '# people were injured when a cable broke on the harbour bridge' },
+      { value: 9, line: '# people were injured when the market hall of Lisveta burned' },
     ],
-    changes: [],
-    unchanged: 3,
-  },
-  {
-    what: 'a note of correction says so',
-    older: ['Ana Lima: The bridge is unsafe'],
-    newer: ['Ana Lima: The bridge is unsafe', 'Rui Teles: The ferries stop at noon'],
-    corrections: ['Correction: the ferries were left out.'],
-    changes: ['added () noted: – → The ferries stop at noon'],
-    unchanged: 1,
+    changes: [['changed', ['value']]],
   },
 ];

@@ -1,6 +1,13 @@
 import type { ActorsBody, ErasureBody, ReadingBody, ReviewBody } from '../../domain/log-entry.ts';
-import type { LoggedAt } from '../../domain/shown.ts';
 import { marks, type Sql } from '../sql.ts';
+
+/** Where an entry of the log stands. */
+export interface LoggedAt {
+  readonly seq: number;
+  /** An instant, UTC. */
+  readonly at: string;
+  readonly by: string;
+}
 
 /** An entry of the log about something, and whether it still counts. */
 export interface Logged<Body> extends LoggedAt {
@@ -63,15 +70,24 @@ export async function erasuresOf(sql: Sql, article: string): Promise<readonly Lo
   return rows.map(loggedOf<ErasureBody>);
 }
 
-/** Every reading of a snapshot, in the order of the log. */
-export async function readingsOf(
-  sql: Sql,
-  snapshot: string,
-): Promise<readonly (LoggedAt & { readonly body: ReadingBody })[]> {
+/** A reading of a snapshot, and where the log has it. */
+export type LoggedReading = LoggedAt & { readonly body: ReadingBody };
+
+/** Every reading of a snapshot, in the order of the log, also those that a later one replaced. */
+export function readingsOf(sql: Sql, snapshot: string): Promise<readonly LoggedReading[]> {
+  return loggedReadings(sql, 'WHERE readings.snapshot = ?', snapshot);
+}
+
+/** Every reading of every version of an article, in the order of the log. */
+export function readingsOfArticle(sql: Sql, article: string): Promise<readonly LoggedReading[]> {
+  return loggedReadings(sql, 'JOIN snapshots ON snapshots.id = readings.snapshot WHERE snapshots.article = ?', article);
+}
+
+async function loggedReadings(sql: Sql, where: string, value: string): Promise<readonly LoggedReading[]> {
   const rows = await sql.all<Pick<Row, 'seq' | 'at' | 'author' | 'body'>>(
-    `SELECT log.seq AS seq, log.at AS at, log.author AS author, log.body AS body FROM readings JOIN log ON log.seq = readings.seq
-     WHERE readings.snapshot = ? ORDER BY readings.seq`,
-    [snapshot],
+    `SELECT log.seq AS seq, log.at AS at, log.author AS author, log.body AS body
+     FROM readings JOIN log ON log.seq = readings.seq ${where} ORDER BY readings.seq`,
+    [value],
   );
   return rows.map(({ seq, at, author, body }) => ({ seq, at, by: author, body: JSON.parse(body) as ReadingBody }));
 }

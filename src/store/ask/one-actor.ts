@@ -101,3 +101,13 @@ async function usesOf(sql: Sql, id: string, column: 'actor' | 'read_as'): Promis
     mentions: row.mentions,
   }));
 }
+
+/** How many statements of articles as they are now somebody makes, what was rejected left out. */
+export async function countStatementsOf(sql: Sql, id: string, merged: boolean): Promise<number> {
+  const row = await one<{ readonly n: number }>(
+    sql,
+    `SELECT count(*) AS n FROM statements WHERE ${merged ? 'actor_read' : 'actor'} = ? AND is_current = 1 AND state <> 'rejected'`,
+    [id],
+  );
+  return row?.n ?? 0;
+}

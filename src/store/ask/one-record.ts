@@ -61,15 +61,3 @@ export async function findRecord<Item>(sql: Sql, noun: RecordNoun, id: string): 
     actor: actor === null ? null : { actor, name: row.renamed ?? row.name ?? row.actor_name ?? '' },
   };
 }
-
-/** Names of records' ids, the beginning of which a decision has; those that no reader finds any more are in no other index. */
-export async function findDecidedByPrefix(
-  sql: Sql,
-  prefix: string,
-): Promise<readonly { readonly noun: 'statement' | 'figure'; readonly id: string }[]> {
-  return sql.all(
-    `SELECT DISTINCT kind AS noun, subject AS id FROM decisions
-     WHERE kind IN ('statement', 'figure') AND subject >= ? AND subject < ? ORDER BY subject LIMIT 10`,
-    [prefix, `${prefix}g`],
-  );
-}

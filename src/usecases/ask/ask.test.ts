@@ -4,12 +4,14 @@ import { inject } from 'vitest';
 import { ledgerPlaces } from '../../../test/ledger-places.ts';
 import { askContract } from './ask.contract.ts';
 import { changedLedgerContract } from './changed-ledger.contract.ts';
+import { showContract } from './show.contract.ts';
 import { statementsContract } from './statements.contract.ts';
 
 function contracts(engine: string, place: () => Promise<string>): void {
   askContract(engine, place);
   statementsContract(engine, place);
   changedLedgerContract(engine, place);
+  showContract(engine, place);
 }
 
 for (const { engine, place } of ledgerPlaces()) contracts(engine, place);
