@@ -3,6 +3,7 @@ import type { FigureRecord, StatementRecord } from '../../domain/records.ts';
 import type { VersionChange } from '../../domain/version-changes.ts';
 import { compareVersions, type ReadVersion } from './compare-versions.ts';
 import { type Counted, type Said, VERSION_CASES } from './compare-versions.cases.ts';
+import { processorTime } from '../../../test/processor-time.ts';
 
 const idOf = (kind: string, number: number, snapshot: string): string => `${snapshot}${kind}${number}`;
 
@@ -134,9 +135,9 @@ describe('what is different between two versions', () => {
 
   const seconds = (make: (count: number) => readonly [ReadVersion, ReadVersion], count: number): number => {
     const [older, newer] = make(count);
-    const start = performance.now();
+    const start = processorTime();
     compareVersions(older, newer);
-    return (performance.now() - start) / 1000;
+    return (processorTime() - start) / 1000;
   };
 
   test.each<readonly [string, (index: number, version: number) => Said]>([

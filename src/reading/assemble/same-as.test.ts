@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unitRange } from '../../domain/unit-range.ts';
 import type { Placement } from '../../domain/vocabulary.ts';
 import { type Placed, samePlaced } from './same-as.ts';
+import { processorTime } from '../../../test/processor-time.ts';
 
 interface Said {
   readonly words: string;
@@ -76,8 +77,8 @@ describe('samePlaced', () => {
   test('ten thousand pull quotes of one word cost no square', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => ({ words: `bridge safe never ${index}` }));
     const quotes = many.map((one) => ({ ...one, placement: 'pull_quote' as const }));
-    const started = performance.now();
+    const started = processorTime();
     same(...many, ...quotes);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(processorTime() - started).toBeLessThan(3000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { segment } from '../segment/segment.ts';
 import { nameCases } from './names.cases.ts';
 import { tag } from './tag.ts';
+import { processorTime } from '../../../test/processor-time.ts';
 
 describe('names', () => {
   test.each(nameCases)('$name', ({ text, expected }) => {
@@ -27,9 +28,9 @@ describe('names', () => {
   });
 
   test('a hundred thousand capitals cost no square', () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const words of ['Ana ', 'Ana of ', 'A. ', 'Minister ', 'minister '])
       tag(segment({ text: words.repeat(30_000) }));
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(processorTime() - started).toBeLessThan(6000);
   });
 });

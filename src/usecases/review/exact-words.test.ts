@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AskError } from '../trouble.ts';
 import { exactWords, severalWords } from './exact-words.ts';
+import { processorTime } from '../../../test/processor-time.ts';
 
 const TEXT = '🚒 Ana Lima, 12-15, said no. “No,” said Ana Lima. Cafe\u0301 1-2.';
 
@@ -40,10 +41,10 @@ describe('exact words of a text', () => {
   });
 
   test('a text of a million letters is searched at once', () => {
-    const started = performance.now();
+    const started = processorTime();
     expect(() => exactWords('ab'.repeat(500_000), 'a')).toThrow('several places');
     expect(() => exactWords('ab'.repeat(500_000), `${'ab'.repeat(900)}c`)).toThrow('does not stand');
     expect(() => exactWords('ab'.repeat(10_000), `${'ab'.repeat(99)}c`)).toThrow('does not stand');
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(processorTime() - started).toBeLessThan(3000);
   });
 });
