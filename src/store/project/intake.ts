@@ -7,6 +7,9 @@ import { marks, one, type Sql } from '../sql.ts';
 import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
 
+const INSERT_ARTICLE = `INSERT INTO articles (id, address, url, title, outlet, byline, published_at, language, snapshot, versions, seq)
+  VALUES (${marks(11)})`;
+
 /** The outcome of an input, and what it brought: an article, a version of one, the words to find it by. */
 export async function projectIntake(sql: Sql, entry: LogEntry, body: IntakeBody): Promise<void> {
   const { seq } = entry;
@@ -99,11 +102,7 @@ async function makeCurrent(
   }
   const shown = [meta.url, meta.title, meta.outlet, meta.byline, meta.publishedAt, meta.language].map(plain);
   if (known === null) {
-    await sql.run(
-      `INSERT INTO articles (id, address, url, title, outlet, byline, published_at, language, snapshot, versions, seq)
-       VALUES (${marks(11)})`,
-      [article, address, ...shown, snapshot, number, seq],
-    );
+    await sql.run(INSERT_ARTICLE, [article, address, ...shown, snapshot, number, seq]);
     return;
   }
   await sql.run(

@@ -41,7 +41,7 @@ export async function keep(writer: LedgerWriter, run: string, taken: TakenIn): P
   if (fresh) {
     await writer.put(taken.source, taken.sourceHash);
     // plain text in UTF-8 is its own source
-    await writer.putText(taken.text, taken.textHash);
+    await writer.putText(taken.text, taken.textHash, taken.sourceHash);
   }
   const outcome = own === null ? 'stored' : 'new_version';
   await writer.append({
