@@ -9,7 +9,7 @@ export const recordTables: Migration = {
   up: (engine) => {
     const { int, real, sorted, byKey } = typesOf(engine);
     // state, fits: where it stands with people, and whether the present reader still finds it.
-    // actor: after merges and splits; actor_read: as its record names it. machine: null where the present reader does not find it
+    // actor: after merges and splits; actor_read: as its record names it. machine: null where the present reader does not find it, '' where it is the record
     // published: when its article was, for filters and order alone; '' where the year is not known
     const found = `num ${int} PRIMARY KEY, id TEXT NOT NULL UNIQUE, snapshot TEXT NOT NULL, article TEXT NOT NULL, is_current ${int} NOT NULL,
       start_at ${int} NOT NULL, published ${sorted} NOT NULL`;

@@ -80,8 +80,8 @@ export async function held(
 
 async function keepReading(writer: LedgerWriter, snapshot: string, { reading }: TakenIn): Promise<void> {
   if (reading === null) return;
-  const bytes = Buffer.from(reading.packed, 'utf8');
-  const hash = await writer.put(bytes, sha256(bytes));
+  const hash = sha256(reading.packed);
+  await writer.putText(reading.packed, hash);
   await writer.append({ kind: 'reading', snapshot, reading: hash, reader: reading.reader });
 }
 
