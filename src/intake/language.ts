@@ -16,6 +16,8 @@ const ENOUGH_WORDS = 12;
 /** Of these, Danish and Dutch, which share many of the others, have none. */
 const ENGLISH_ALONE = new Set(['the', 'and', 'that', 'with', 'which', 'they', 'this']);
 const ENOUGH_ALONE = 2;
+const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map((word) => word.length));
+const LETTER = /\p{L}/u;
 /** Letters below which nothing can be told. */
 const MIN_LETTERS = 20;
 
@@ -32,20 +34,44 @@ let detector: Detector | undefined;
  */
 export function languageOf(text: string, claimed: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE);
-  const words =
-    text
-      .slice(0, ENGLISH_SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  const alone = words.filter((word) => ENGLISH_ALONE.has(word)).length;
-  if (words.length >= ENOUGH_WORDS && english >= words.length * ENGLISH_SHARE && alone >= ENOUGH_ALONE) return 'en';
-  if (words.reduce((sum, word) => sum + word.length, 0) < MIN_LETTERS) return null;
+  const { words, letters, english, alone } = wordsIn(text.slice(0, ENGLISH_SAMPLE).toLowerCase());
+  if (words >= ENOUGH_WORDS && english >= words * ENGLISH_SHARE && alone >= ENOUGH_ALONE) return 'en';
+  if (letters < MIN_LETTERS) return null;
   detector ??= loadDetector();
   const found = detector.detect(sample);
   if (found.language === '') return null;
   const base = claimed?.toLowerCase().split(/[-_]/)[0];
   return found.isReliable() || found.language === base ? found.language : null;
+}
+
+interface WordCount {
+  words: number;
+  /** UTF-16 units of the words. */
+  letters: number;
+  english: number;
+  alone: number;
+}
+
+/** One pass, which makes no string but of short words: it is run over every text that is taken in. */
+function wordsIn(lower: string): WordCount {
+  const count: WordCount = { words: 0, letters: 0, english: 0, alone: 0 };
+  let begin = -1;
+  for (let at = 0; at <= lower.length; ) {
+    const code = lower.codePointAt(at) ?? 0x20;
+    const next = at + (code > 0xffff ? 2 : 1);
+    if (code < 0x80 ? code >= 0x61 && code <= 0x7a : LETTER.test(String.fromCodePoint(code))) {
+      if (begin < 0) begin = at;
+    } else if (begin >= 0) {
+      count.words += 1;
+      count.letters += at - begin;
+      const word = at - begin <= LONGEST_ENGLISH ? lower.slice(begin, at) : '';
+      if (ENGLISH.has(word)) count.english += 1;
+      if (ENGLISH_ALONE.has(word)) count.alone += 1;
+      begin = -1;
+    }
+    at = next;
+  }
+  return count;
 }
 
 /** eld can only be imported, and offers no file to `require` by name: its entry is found beside its package. */

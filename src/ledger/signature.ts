@@ -9,7 +9,7 @@ const BINS = 64;
 /** Words of a sequence: long enough that two reports of one event share few by chance. */
 const SEQUENCE = 5;
 /** Bins used for finding candidates, two a band: texts that share half their sequences meet in a band with p = 0.97. */
-const BANDS = 12;
+export const BANDS = 12;
 const EMPTY = 0xffff_ffff;
 
 /**

@@ -1,4 +1,4 @@
-import { bandsOf, similarity } from '../ledger/signature.ts';
+import { BANDS, bandsOf, similarity } from '../ledger/signature.ts';
 import type { CopyOf } from '../domain/log-entry.ts';
 import { marks, one, type Sql } from './sql.ts';
 
@@ -52,14 +52,15 @@ const SAME_ORIGIN = 0.5;
 /** Texts compared with at most. Those that share a band by chance are few; a bound keeps a flood of look-alikes from costing more. */
 const MOST_COMPARED = 64;
 
+const CANDIDATES = `SELECT id AS snapshot, signature FROM snapshots
+  WHERE num IN (SELECT num FROM bands WHERE band IN (${marks(BANDS)})) ORDER BY num LIMIT ${MOST_COMPARED}`;
+
 /** The earlier text that a new one is nearly the same as; null where it is nobody's copy. */
 export async function nearCopy(sql: Sql, signature: string): Promise<CopyOf | null> {
   const bands = bandsOf(signature);
-  const rows = await sql.all<{ readonly snapshot: string; readonly signature: string }>(
-    `SELECT id AS snapshot, signature FROM snapshots
-     WHERE num IN (SELECT num FROM bands WHERE band IN (${marks(bands.length)})) ORDER BY num LIMIT ${MOST_COMPARED}`,
-    bands,
-  );
+  // a signature of another method has none
+  if (bands.length !== BANDS) return null;
+  const rows = await sql.all<{ readonly snapshot: string; readonly signature: string }>(CANDIDATES, bands);
   let best: CopyOf | null = null;
   for (const row of rows) {
     const share = similarity(signature, row.signature);

@@ -23,8 +23,8 @@ export interface Ledger {
 export interface LedgerWriter {
   readonly sql: Sql;
   readonly put: (bytes: Uint8Array, hash?: string) => Promise<string>;
-  /** Keeps a text whose UTF-8 has this hash. */
-  readonly putText: (text: string, hash: string) => Promise<void>;
+  /** Keeps a text whose UTF-8 has this hash, unless that is the hash of the `source` that was put just before. */
+  readonly putText: (text: string, hash: string, source?: string | null) => Promise<void>;
   /** Appends what happened, and brings the indexes up to it. */
   readonly append: (body: LogBody, by?: string) => Promise<LogEntry>;
   /**
@@ -94,7 +94,7 @@ async function writerOf(sql: Sql, clock: Clock): Promise<LedgerWriter> {
   return {
     sql,
     put: (bytes, hash) => putObject(sql, bytes, hash),
-    putText: (text, hash) => putText(sql, text, hash),
+    putText: (text, hash, source) => putText(sql, text, hash, source),
     append(body, by = MACHINE) {
       const stored = nextEntry(head, new Date(clock()).toISOString(), plain(by), JSON.stringify(body));
       return add(stored, { ...stored, body });

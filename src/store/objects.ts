@@ -5,9 +5,13 @@ import { StoreError } from './store-error.ts';
 /** The text that was kept last on a connection: it is indexed next, and need not be read again for that. */
 const lastText = new WeakMap<Sql, { readonly hash: string; readonly text: string }>();
 
-/** Keeps a text under the hash of its UTF-8. */
-export async function putText(sql: Sql, text: string, hash: string): Promise<void> {
-  await putObject(sql, Buffer.from(text, 'utf8'), hash);
+/**
+ * Keeps a text under the hash of its UTF-8.
+ *
+ * @param source hash of bytes that were kept just now: where it is the text's, the text is held already
+ */
+export async function putText(sql: Sql, text: string, hash: string, source: string | null = null): Promise<void> {
+  if (hash !== source) await putObject(sql, Buffer.from(text, 'utf8'), hash);
   lastText.set(sql, { hash, text });
 }
 

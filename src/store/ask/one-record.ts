@@ -1,5 +1,6 @@
 import type { ReviewState } from '../../domain/log-entry.ts';
 import type { NamedActor } from '../../domain/records.ts';
+import { machineOf } from '../project/record-rows.ts';
 import { one, type Sql } from '../sql.ts';
 
 /** Nouns that are records of a snapshot. */
@@ -56,7 +57,7 @@ export async function findRecord<Item>(sql: Sql, noun: RecordNoun, id: string): 
     article,
     state: row.state as ReviewState,
     fits: row.fits === 1,
-    machine: row.machine === null ? null : (JSON.parse(row.machine) as Item),
+    machine: machineOf(row.machine, row.record) as Item | null,
     record: JSON.parse(row.record) as Item,
     actor: actor === null ? null : { actor, name: row.renamed ?? row.name ?? row.actor_name ?? '' },
   };

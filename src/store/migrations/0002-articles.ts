@@ -20,7 +20,6 @@ export const articleTables: Migration = {
       'CREATE INDEX snapshots_article ON snapshots (article)',
       'CREATE INDEX snapshots_text ON snapshots (text)',
       'CREATE INDEX snapshots_source ON snapshots (source)',
-      'CREATE INDEX snapshots_origin ON snapshots (origin)',
       `CREATE TABLE versions (article TEXT NOT NULL, number ${int} NOT NULL, snapshot TEXT NOT NULL, seq ${int} NOT NULL,
          PRIMARY KEY (article, number))${byKey}`,
       // one row for each band of the signature of a text that is nobody's copy; num is the snapshot's
@@ -38,11 +37,19 @@ export const articleTables: Migration = {
   },
 };
 
+/**
+ * Parts of a full-text index are merged sixteen at a time, not four: taking in costs a fifth less, and a search looks into a dozen parts more.
+ */
+export function mergeLate(table: string): string {
+  return `INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 16)`;
+}
+
 /** Full-text search. The words alone are indexed: the text is an object already, and is not stored twice. */
 function articleWords(engine: 'sqlite' | 'postgres'): readonly string[] {
   if (engine === 'sqlite') {
     return [
       `CREATE VIRTUAL TABLE article_words USING fts5 (title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,
+      mergeLate('article_words'),
     ];
   }
   return [

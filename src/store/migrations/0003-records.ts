@@ -1,3 +1,4 @@
+import { mergeLate } from './0002-articles.ts';
 import { type Migration, typesOf } from './migration.ts';
 
 /** The index of what was read and decided: records with what people made of them, actors, decisions. */
@@ -8,7 +9,7 @@ export const recordTables: Migration = {
   up: (engine) => {
     const { int, real, sorted, byKey } = typesOf(engine);
     // state, fits: where it stands with people, and whether the present reader still finds it.
-    // actor: after merges and splits; actor_read: as its record names it. machine: null where the present reader does not find it
+    // actor: after merges and splits; actor_read: as its record names it. machine: null where the present reader does not find it, '' where it is the record
     // published: when its article was, for filters and order alone; '' where the year is not known
     const found = `num ${int} PRIMARY KEY, id TEXT NOT NULL UNIQUE, snapshot TEXT NOT NULL, article TEXT NOT NULL, is_current ${int} NOT NULL,
       start_at ${int} NOT NULL, published ${sorted} NOT NULL`;
@@ -88,6 +89,7 @@ function statementWords(engine: 'sqlite' | 'postgres'): readonly string[] {
   if (engine === 'sqlite') {
     return [
       `CREATE VIRTUAL TABLE statement_words USING fts5 (speaker, content, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,
+      mergeLate('statement_words'),
     ];
   }
   return [

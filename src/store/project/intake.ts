@@ -2,10 +2,13 @@ import type { IntakeBody, LogEntry } from '../../domain/log-entry.ts';
 import type { SnapshotMeta } from '../../domain/snapshot.ts';
 import { bandsOf } from '../../ledger/signature.ts';
 import { indexArticleWords } from '../search/words.ts';
-import { one, type Sql } from '../sql.ts';
+import { marks, one, type Sql } from '../sql.ts';
 import { findText } from '../objects.ts';
 import { plain } from '../plain.ts';
 import { refreshHead } from './article-head.ts';
+
+const INSERT_ARTICLE = `INSERT INTO articles (id, address, url, title, outlet, byline, published_at, language, snapshot, versions, seq)
+  VALUES (${marks(11)})`;
 
 /** The outcome of an input, and what it brought: an article, a version of one, the words to find it by. */
 export async function projectIntake(sql: Sql, entry: LogEntry, body: IntakeBody): Promise<void> {
@@ -25,7 +28,7 @@ export async function projectIntake(sql: Sql, entry: LogEntry, body: IntakeBody)
   }
   if (article === null || snapshot === null || (outcome !== 'stored' && outcome !== 'new_version')) return;
   if (body.meta !== null) await addSnapshot(sql, entry, body, body.meta, article, snapshot);
-  await makeCurrent(sql, { seq, article, snapshot, address: body.address });
+  await makeCurrent(sql, { seq, article, snapshot, address: body.address, meta: body.meta });
 }
 
 async function addSnapshot(
@@ -64,11 +67,14 @@ async function makeCurrent(
     article,
     snapshot,
     address,
+    meta,
   }: {
     readonly seq: number;
     readonly article: string;
     readonly snapshot: string;
     readonly address: string | null;
+    /** Of a text that was not held before, as that of a new article is. */
+    readonly meta: SnapshotMeta | null;
   },
 ): Promise<void> {
   const known = await one<{ readonly versions: number; readonly snapshot: string }>(
@@ -90,19 +96,15 @@ async function makeCurrent(
     ]);
   }
   if (known === null) {
-    await sql.run('INSERT INTO articles (id, address, snapshot, versions, seq) VALUES (?, ?, ?, ?, ?)', [
-      article,
-      address,
-      snapshot,
-      number,
-      seq,
-    ]);
-  } else {
-    await sql.run('UPDATE articles SET snapshot = ?, versions = ? WHERE id = ?', [snapshot, number, article]);
-    for (const table of ['statements', 'figures', 'assertions', 'questions', 'actor_uses']) {
-      await sql.run(`UPDATE ${table} SET is_current = 0 WHERE snapshot = ?`, [known.snapshot]);
-      await sql.run(`UPDATE ${table} SET is_current = 1 WHERE snapshot = ?`, [snapshot]);
-    }
+    const said = [meta?.url, meta?.title, meta?.outlet, meta?.byline, meta?.publishedAt, meta?.language];
+    const shown = said.map((value) => plain(value ?? null));
+    await sql.run(INSERT_ARTICLE, [article, address, ...shown, snapshot, number, seq]);
+    return;
+  }
+  await sql.run('UPDATE articles SET snapshot = ?, versions = ? WHERE id = ?', [snapshot, number, article]);
+  for (const table of ['statements', 'figures', 'assertions', 'questions', 'actor_uses']) {
+    await sql.run(`UPDATE ${table} SET is_current = 0 WHERE snapshot = ?`, [known.snapshot]);
+    await sql.run(`UPDATE ${table} SET is_current = 1 WHERE snapshot = ?`, [snapshot]);
   }
   await refreshHead(sql, article, snapshot);
 }

@@ -12,20 +12,23 @@ import { StoreError } from '../store-error.ts';
 import { activeActorChanges } from './actors.ts';
 import { type Decided, decisionsOn } from './decided.ts';
 import { markActorFits, settleActors } from './named-actors.ts';
-import { forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
+import { addFigure, addStatement, forgetStatement, type RecordRow } from './record-rows.ts';
 import { markFits, standingRow } from './standing-row.ts';
 
 /** Records of one reading at most, for their numbers: a hundred megabytes of text have fewer. */
 export const MOST_RECORDS = 2 ** 20;
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The records of a snapshot are what its latest reading found, and what people decided of them. */
 export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, reading }: ReadingBody): Promise<void> {
   const known = await one<{
     readonly article: string;
     readonly current: string | null;
+    readonly reading: string | null;
   }>(
     sql,
-    `SELECT snapshots.article AS article, articles.snapshot AS current FROM snapshots JOIN articles ON articles.id = snapshots.article
+    `SELECT snapshots.article AS article, snapshots.reading AS reading, articles.snapshot AS current FROM snapshots JOIN articles ON articles.id = snapshots.article
      WHERE snapshots.id = ?`,
     [snapshot],
   );
@@ -33,11 +36,13 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
     throw new StoreError('damaged', `entry ${seq} reads ${snapshot}, which no entry before it brought`);
   await sql.run('INSERT INTO readings (seq, snapshot) VALUES (?, ?)', [seq, snapshot]);
   await sql.run('UPDATE snapshots SET reading = ? WHERE id = ?', [reading, snapshot]);
+  const decisions = await decisionsOn(sql, { snapshot });
+  // what nobody read or decided on before has no rows yet
+  const before = known.reading === null && decisions.length === 0 ? NOBODY : await forgetRecords(sql, snapshot);
   const packed = await findText(sql, reading);
   const read = packed === null ? null : (JSON.parse(packed) as ReadItems & Pick<Reading, 'article'>);
   await keepReadHead(sql, snapshot, read?.article ?? null);
   if (known.current === snapshot) await refreshHead(sql, known.article, snapshot);
-  const before = await forgetRecords(sql, snapshot);
   // of a log that is replayed: a later entry erases it
   const changes = await activeActorChanges(sql);
   if (read === null) return settleActors(sql, before, changes);
@@ -51,11 +56,10 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
   await putUses(sql, records.actors, place.current, changes);
   await settleActors(sql, [...before, ...(await unsettled(sql, records.actors))], changes);
   await markActorFits(sql, new Set([...before, ...records.actors.map(({ actor }) => actor)]));
-  const decisions = await decisionsOn(sql, { snapshot });
   const number = (index: number) => seq * MOST_RECORDS + index;
   const shared = { ...place, changes, decisions, number };
-  for (const row of rowsOf<StatementRecord>(records.statements, 'statement', shared)) await putStatement(sql, row);
-  for (const row of rowsOf<FigureRecord>(records.figures, 'figure', shared)) await putFigure(sql, row);
+  for (const row of rowsOf<StatementRecord>(records.statements, 'statement', shared)) await addStatement(sql, row);
+  for (const row of rowsOf<FigureRecord>(records.figures, 'figure', shared)) await addFigure(sql, row);
   await markFits(sql, decisions, new Set([...records.statements, ...records.figures].map(({ id }) => id)));
 
   const found = [place.article, place.current ? 1 : 0, place.published] as const;

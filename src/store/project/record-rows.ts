@@ -24,17 +24,31 @@ export interface RecordRow<Item> {
   readonly record: Item;
 }
 
+const COMMON =
+  'id, num, snapshot, article, is_current, start_at, published, state, fits, sourcing, actor, actor_read, actor_name, machine, record';
+const INSERT_STATEMENT = `INSERT INTO statements (${COMMON}, quote_type, kind, placement, certainty) VALUES (${marks(19)})`;
+const INSERT_FIGURE = `INSERT INTO figures (${COMMON}, measure, least, most, event) VALUES (${marks(19)})`;
+
+/** What stands for the record of the machine where nobody changed it: it is the longest of a row, and is not written twice. */
+const SAME = '';
+
+/** The record of the machine in the row of a statement or a figure; null where the present reader does not find it. */
+export function machineOf(machine: string | null, record: string): unknown {
+  return JSON.parse((machine === SAME ? record : machine) ?? 'null');
+}
+
 /** Writes the row of a statement in place of the one it had. */
 export async function putStatement(sql: Sql, row: RecordRow<StatementRecord>): Promise<void> {
+  await forgetStatement(sql, row.record.id);
+  await addStatement(sql, row);
+}
+
+/** Writes the row of a statement that has none. */
+export async function addStatement(sql: Sql, row: RecordRow<StatementRecord>): Promise<void> {
   const { record } = row;
-  await forgetStatement(sql, record.id);
-  await insert(sql, 'statements', {
-    ...common(row, record.content[0]?.start ?? record.cue?.start ?? record.source[0]?.start ?? 0),
-    quote_type: record.quoteType,
-    kind: record.kind,
-    placement: record.placement,
-    certainty: record.certainty,
-  });
+  const start = record.content[0]?.start ?? record.cue?.start ?? record.source[0]?.start ?? 0;
+  const { quoteType, kind, placement, certainty } = record;
+  await sql.run(INSERT_STATEMENT, [...common(row, start), quoteType, kind, placement, certainty]);
   // the same act twice in one statement is found once
   for (const key of new Set(record.acts.map(({ act, performance }) => `${act} ${performance}`)))
     await sql.run('INSERT INTO statement_acts (statement, act, performance) VALUES (?, ?, ?)', [
@@ -47,15 +61,15 @@ export async function putStatement(sql: Sql, row: RecordRow<StatementRecord>): P
 
 /** Writes the row of a figure in place of the one it had. */
 export async function putFigure(sql: Sql, row: RecordRow<FigureRecord>): Promise<void> {
+  await forgetFigure(sql, row.record.id);
+  await addFigure(sql, row);
+}
+
+/** Writes the row of a figure that has none. */
+export async function addFigure(sql: Sql, row: RecordRow<FigureRecord>): Promise<void> {
   const { record } = row;
-  await forgetFigure(sql, record.id);
-  await insert(sql, 'figures', {
-    ...common(row, record.span.start),
-    measure: record.measure,
-    least: record.min,
-    most: record.max,
-    event: plain(record.event),
-  });
+  const { measure, min, max, event } = record;
+  await sql.run(INSERT_FIGURE, [...common(row, record.span.start), measure, min, max, plain(event)]);
   await indexNameWords(sql, 'figure', record.id, record.event ?? '');
 }
 
@@ -73,35 +87,25 @@ export async function forgetStatement(sql: Sql, id: string): Promise<void> {
   }
 }
 
-function common<Item extends StatementRecord | FigureRecord>(
-  row: RecordRow<Item>,
-  start: number,
-): Readonly<Record<string, SqlValue>> {
+/** The values of {@link COMMON}. */
+function common<Item extends StatementRecord | FigureRecord>(row: RecordRow<Item>, start: number): readonly SqlValue[] {
   const { record, machine } = row;
   const speaker: NamedActor | null = record.speaker;
-  return {
-    id: record.id,
-    num: row.num,
-    snapshot: record.snapshot,
-    article: row.article,
-    is_current: row.current ? 1 : 0,
-    start_at: start,
-    published: row.published,
-    state: row.state,
-    fits: row.fits ? 1 : 0,
-    sourcing: record.sourcing,
-    actor: row.actor,
-    actor_read: speaker?.actor ?? null,
-    actor_name: plain(speaker?.name ?? null),
-    machine: machine === null ? null : JSON.stringify(machine),
-    record: JSON.stringify(record),
-  };
-}
-
-async function insert(sql: Sql, table: string, values: Readonly<Record<string, SqlValue>>): Promise<void> {
-  const columns = Object.keys(values);
-  await sql.run(
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks(columns.length)})`,
-    Object.values(values),
-  );
+  return [
+    record.id,
+    row.num,
+    record.snapshot,
+    row.article,
+    row.current ? 1 : 0,
+    start,
+    row.published,
+    row.state,
+    row.fits ? 1 : 0,
+    record.sourcing,
+    row.actor,
+    speaker?.actor ?? null,
+    plain(speaker?.name ?? null),
+    machine === null ? null : machine === record ? SAME : JSON.stringify(machine),
+    JSON.stringify(record),
+  ];
 }

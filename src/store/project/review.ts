@@ -5,7 +5,7 @@ import { one, type Sql } from '../sql.ts';
 import { activeActorChanges } from './actors.ts';
 import { decisionsOn } from './decided.ts';
 import { keepNamed, settleActors } from './named-actors.ts';
-import { forgetFigure, forgetStatement, putFigure, putStatement, type RecordRow } from './record-rows.ts';
+import { forgetFigure, forgetStatement, machineOf, putFigure, putStatement, type RecordRow } from './record-rows.ts';
 import { MOST_RECORDS } from './reading.ts';
 import { markFits, standingRow } from './standing-row.ts';
 
@@ -33,9 +33,9 @@ export async function refreshRecord(
   seq: number,
 ): Promise<void> {
   const table = noun === 'statement' ? 'statements' : 'figures';
-  const row = await one<{ readonly num: number; readonly machine: string | null }>(
+  const row = await one<{ readonly num: number; readonly machine: string | null; readonly record: string }>(
     sql,
-    `SELECT num, machine FROM ${table} WHERE id = ?`,
+    `SELECT num, machine, record FROM ${table} WHERE id = ?`,
     [subject],
   );
   const place = await one<{
@@ -51,7 +51,7 @@ export async function refreshRecord(
   );
   // what was erased does not come back with a decision that is brought back
   if (place === null || place.erased !== 0) return;
-  const machine = JSON.parse(row?.machine ?? 'null') as StatementRecord | FigureRecord | null;
+  const machine = (row === null ? null : machineOf(row.machine, row.record)) as StatementRecord | FigureRecord | null;
   const decisions = await decisionsOn(sql, { subject });
   await markFits(sql, decisions, new Set(machine === null ? [] : [subject]));
   const next = standingRow(

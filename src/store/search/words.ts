@@ -31,6 +31,8 @@ export async function forgetWords(sql: Sql, table: 'article_words' | 'statement_
   await sql.run(`DELETE FROM ${table} WHERE ${sql.engine === 'sqlite' ? 'rowid' : 'num'} = ?`, [num]);
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /**
  * The words of a text as both engines index them: without case and diacritics, parted by one space.
  *
@@ -40,8 +42,14 @@ export async function forgetWords(sql: Sql, table: 'article_words' | 'statement_
  * ```
  */
 export function folded(text: string): string {
-  return text
-    .slice(0, MOST_CHARACTERS)
+  const indexed = text.slice(0, MOST_CHARACTERS);
+  // most names are ASCII, which has nothing to decompose
+  if (!BEYOND_ASCII.test(indexed))
+    return indexed
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return indexed
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -41,7 +41,7 @@ export async function keep(writer: LedgerWriter, run: string, taken: TakenIn): P
   if (fresh) {
     await writer.put(taken.source, taken.sourceHash);
     // plain text in UTF-8 is its own source
-    await writer.putText(taken.text, taken.textHash);
+    await writer.putText(taken.text, taken.textHash, taken.sourceHash);
   }
   const outcome = own === null ? 'stored' : 'new_version';
   await writer.append({
@@ -80,8 +80,8 @@ export async function held(
 
 async function keepReading(writer: LedgerWriter, snapshot: string, { reading }: TakenIn): Promise<void> {
   if (reading === null) return;
-  const bytes = Buffer.from(reading.packed, 'utf8');
-  const hash = await writer.put(bytes, sha256(bytes));
+  const hash = sha256(reading.packed);
+  await writer.putText(reading.packed, hash);
   await writer.append({ kind: 'reading', snapshot, reading: hash, reader: reading.reader });
 }
 

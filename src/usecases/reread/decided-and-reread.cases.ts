@@ -53,7 +53,8 @@ export async function indexedRecords(ledger: Ledger): Promise<ReadonlyMap<string
         ...row,
         fits: fits !== 0,
         record: JSON.parse(record) as Item,
-        machine: JSON.parse(machine ?? 'null') as Item | null,
+        // an empty one is the record itself
+        machine: JSON.parse((machine === '' ? record : machine) ?? 'null') as Item | null,
       });
   }
   return records;
