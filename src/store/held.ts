@@ -1,6 +1,6 @@
 import { BANDS, bandsOf, similarity } from '../ledger/signature.ts';
 import type { CopyOf } from '../domain/log-entry.ts';
-import { marks, one, type Sql } from './sql.ts';
+import { one, type Sql } from './sql.ts';
 
 /** A text that the ledger holds, and whose article it is. */
 export interface Held {
@@ -52,8 +52,13 @@ const SAME_ORIGIN = 0.5;
 /** Texts compared with at most. Those that share a band by chance are few; a bound keeps a flood of look-alikes from costing more. */
 const MOST_COMPARED = 64;
 
+/** Texts of one band that are looked at, the first ones: a band of many is of words that everybody prints. */
+const MOST_OF_BAND = 16;
+
+const OF_BAND = `SELECT num FROM (SELECT num FROM bands WHERE band = ? ORDER BY num LIMIT ${MOST_OF_BAND})`;
 const CANDIDATES = `SELECT id AS snapshot, signature FROM snapshots
-  WHERE num IN (SELECT num FROM bands WHERE band IN (${marks(BANDS)})) ORDER BY num LIMIT ${MOST_COMPARED}`;
+  WHERE num IN (${Array.from({ length: BANDS }, (_, band) => `${OF_BAND} AS band${band}`).join(' UNION ALL ')})
+  ORDER BY num LIMIT ${MOST_COMPARED}`;
 
 /** The earlier text that a new one is nearly the same as; null where it is nobody's copy. */
 export async function nearCopy(sql: Sql, signature: string): Promise<CopyOf | null> {
