@@ -12,19 +12,19 @@ interface ReviewsArguments extends LedgerOptions {
 }
 
 const COLUMNS: readonly Column<Decided>[] = [
-  { key: 'entry', title: 'ENTRY', value: ({ entry }) => entry },
-  { key: 'at', title: 'WHEN', value: ({ at }) => at, shown: ({ at }) => at.slice(0, 16).replace('T', ' ') },
-  { key: 'by', title: 'WHO', value: ({ by }) => by },
-  { key: 'decision', title: 'DECISION', value: ({ decision }) => decision },
-  { key: 'noun', title: 'ON', value: ({ noun }) => noun },
-  { key: 'subject', title: 'ID', value: ({ subject }) => subject, shown: ({ subject }) => subject.slice(0, 12) },
+  { key: 'entry', title: 'entry', value: ({ entry }) => entry },
+  { key: 'at', title: 'when', value: ({ at }) => at, shown: ({ at }) => at.slice(0, 16).replace('T', ' ') },
+  { key: 'by', title: 'who', value: ({ by }) => by },
+  { key: 'decision', title: 'decision', value: ({ decision }) => decision },
+  { key: 'noun', title: 'on', value: ({ noun }) => noun },
+  { key: 'subject', title: 'id', value: ({ subject }) => subject, shown: ({ subject }) => subject.slice(0, 12) },
   {
     key: 'stands',
-    title: 'STANDS',
+    title: 'stands',
     value: ({ undoneBy, fits }) => (undoneBy !== null ? `undone by ${undoneBy}` : fits ? 'yes' : 'no longer fits'),
   },
-  { key: 'words', title: 'WORDS', value: ({ words }) => words, wide: true },
-  { key: 'reason', title: 'WHY', value: ({ reason }) => reason, wide: true },
+  { key: 'words', title: 'words', value: ({ words }) => words, wide: true },
+  { key: 'reason', title: 'why', value: ({ reason }) => reason, wide: true },
 ];
 
 /** `onrecord reviews`. */
