@@ -29,12 +29,7 @@ const PROBES = 400;
 const MADE = 500;
 
 const asked = process.argv.indexOf('--sizes');
-const sizes =
-  asked === -1
-    ? SIZES
-    : String(process.argv[asked + 1])
-        .split(',')
-        .map(Number);
+const sizes = asked === -1 ? SIZES : (process.argv[asked + 1] ?? '').split(',').map(Number);
 if (sizes.length < 2 || sizes.some((size, at) => !Number.isInteger(size) || size < (sizes[at - 1] ?? RARE * RARE_IN))) {
   process.stderr.write(`bench: --sizes takes two or more growing numbers, from ${RARE * RARE_IN} on\n`);
   process.exit(2);
