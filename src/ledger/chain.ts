@@ -30,5 +30,6 @@ export function nextEntry(head: LogHead, at: string, by: string, body: string): 
 
 /** An entry for people and programs: its body is parsed. */
 export function parseEntry(stored: StoredEntry): LogEntry {
-  return { ...stored, body: JSON.parse(stored.body) as LogEntry['body'] };
+  const { seq, hash, at, by, body } = stored;
+  return { seq, hash, at, by, body: JSON.parse(body) as LogEntry['body'] };
 }

@@ -2,9 +2,8 @@ import type { LogEntry, LogHead } from '../domain/log-entry.ts';
 import { EMPTY_HEAD, parseEntry, type StoredEntry } from '../ledger/chain.ts';
 import { one, type Sql } from './sql.ts';
 
-const COLUMNS = 'seq, hash, at, author, body';
-type Row = Omit<StoredEntry, 'by'> & { readonly author: string };
-const stored = ({ author, ...row }: Row): StoredEntry => ({ ...row, by: author });
+/** Named as an entry has them: a log is read whole to be proved, and each row would be copied. */
+const COLUMNS = 'seq, hash, at, author AS "by", body';
 
 /** The head of the log. */
 export async function logHead(sql: Sql): Promise<LogHead> {
@@ -19,8 +18,10 @@ export async function logHead(sql: Sql): Promise<LogHead> {
 export async function* storedEntries(sql: Sql, after = 0): AsyncGenerator<StoredEntry, void, undefined> {
   const PAGE = 500;
   for (let from = after; ; ) {
-    const rows = await sql.all<Row>(`SELECT ${COLUMNS} FROM log WHERE seq > ? ORDER BY seq LIMIT ${PAGE}`, [from]);
-    for (const row of rows) yield stored(row);
+    const rows = await sql.all<StoredEntry>(`SELECT ${COLUMNS} FROM log WHERE seq > ? ORDER BY seq LIMIT ${PAGE}`, [
+      from,
+    ]);
+    yield* rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     from = last.seq;
@@ -29,6 +30,6 @@ export async function* storedEntries(sql: Sql, after = 0): AsyncGenerator<Stored
 
 /** One entry; null where the log does not go so far. */
 export async function findEntry(sql: Sql, seq: number): Promise<LogEntry | null> {
-  const row = await one<Row>(sql, `SELECT ${COLUMNS} FROM log WHERE seq = ?`, [seq]);
-  return row === null ? null : parseEntry(stored(row));
+  const row = await one<StoredEntry>(sql, `SELECT ${COLUMNS} FROM log WHERE seq = ?`, [seq]);
+  return row === null ? null : parseEntry(row);
 }
