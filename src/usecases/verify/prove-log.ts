@@ -86,11 +86,7 @@ const KINDS: Readonly<Record<LogEntry['body']['kind'], (body: Readonly<Record<st
 function isBody(body: unknown): boolean {
   if (typeof body !== 'object' || body === null || !('kind' in body)) return false;
   const { kind } = body;
-  return (
-    typeof kind === 'string' &&
-    Object.hasOwn(KINDS, kind) &&
-    KINDS[kind as keyof typeof KINDS](body as Readonly<Record<string, unknown>>)
-  );
+  return typeof kind === 'string' && Object.hasOwn(KINDS, kind) && KINDS[kind as keyof typeof KINDS](body);
 }
 
 function isTextOrNull(value: unknown): boolean {
