@@ -9,6 +9,11 @@ const DEADLINE_MS = 250;
 /** What a deadline may be passed by on a busy machine. */
 const SLACK_MS = 1_000;
 
+/** Hosts with a bad certificate that are asked; the catalogue has 10,000. */
+const CERTIFICATES = Number(process.env['ONRECORD_N4'] ?? 60);
+/** What may be held of the hosts that were asked, bytes. */
+const MOST_HELD = 32_000_000;
+
 const NO_ROBOTS = 'HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n';
 const OK = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n';
 
@@ -178,6 +183,31 @@ describe('N4 hostile servers', () => {
     expect((error as Error).message).toContain('its certificate is not to be trusted');
     expect(server.paths).toEqual([]);
   });
+
+  test(`${CERTIFICATES} hosts with a bad certificate leave no connection, no timer and no memory`, async () => {
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const server = await serveTls(selfSigned('vell.example', day(-1), day(1)));
+    const fetcher = fetcherFor([server], { lookup: async () => ['127.0.0.1'] });
+    const codes = new Map<string, number>();
+    const ask = async (from: number, until: number): Promise<void> => {
+      for (let at = from; at < until; at++) {
+        const error = await fetcher
+          .fetch(`https://h${at}.vell.example:${server.port}/`)
+          .catch((reason: unknown) => reason);
+        const { code } = error as { readonly code: string };
+        codes.set(code, (codes.get(code) ?? 0) + 1);
+      }
+    };
+    await ask(0, CERTIFICATES / 4);
+    const [resources, heap] = [process.getActiveResourcesInfo().length, process.memoryUsage().heapUsed];
+    await ask(CERTIFICATES / 4, CERTIFICATES);
+    expect(Object.fromEntries(codes)).toEqual({ unreachable: CERTIFICATES });
+    expect(server.connections.taken).toBeGreaterThanOrEqual(CERTIFICATES);
+    await expect.poll(() => server.connections.open).toBe(0);
+    expect(process.getActiveResourcesInfo().length).toBeLessThanOrEqual(resources + 5);
+    globalThis.gc?.();
+    expect(process.memoryUsage().heapUsed - heap).toBeLessThan(MOST_HELD);
+  }, 600_000);
 
   test('the deadline holds for a whole chain of slow answers', async () => {
     const server = await serve((path, response) => {
