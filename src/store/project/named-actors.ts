@@ -1,4 +1,4 @@
-import type { NamedActor } from '../../domain/records.ts';
+import type { ActorUse, NamedActor } from '../../domain/records.ts';
 import { type ActorChanges, resolveActor } from '../../ledger/actor-changes.ts';
 import { plain } from '../plain.ts';
 import { indexNameWords } from '../search/name-words.ts';
@@ -29,15 +29,29 @@ export async function settleActors(sql: Sql, ids: Iterable<string>, changes: Act
       await sql.run('DELETE FROM actors WHERE id = ?', [id]);
       continue;
     }
-    const now = resolveActor(changes, id, null);
-    const renamed = plain(changes.renamed.get(id) ?? null);
-    await sql.run(
-      `INSERT INTO actors (id, kind, form, name, merged_into, renamed) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
-       SET kind = excluded.kind, form = excluded.form, name = excluded.name, merged_into = excluded.merged_into, renamed = excluded.renamed`,
-      [id, row.kind, row.form, row.name, now === id ? null : now, renamed],
-    );
-    await indexNameWords(sql, 'actor', id, `${row.name} ${renamed ?? ''}`);
+    await putActor(sql, id, row, changes);
   }
+}
+
+/** Makes the rows of actors that a reading names and nobody named before: as {@link settleActors} would, which looks for what is not there. */
+export async function addActors(sql: Sql, uses: readonly ActorUse[], changes: ActorChanges): Promise<void> {
+  const added = new Set<string>();
+  for (const { actor, kind, form, name } of uses) {
+    if (added.has(actor)) continue;
+    added.add(actor);
+    await putActor(sql, actor, { kind, form, name: plain(name) }, changes);
+  }
+}
+
+async function putActor(sql: Sql, id: string, { kind, form, name }: ActorRow, changes: ActorChanges): Promise<void> {
+  const now = resolveActor(changes, id, null);
+  const renamed = plain(changes.renamed.get(id) ?? null);
+  await sql.run(
+    `INSERT INTO actors (id, kind, form, name, merged_into, renamed) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+     SET kind = excluded.kind, form = excluded.form, name = excluded.name, merged_into = excluded.merged_into, renamed = excluded.renamed`,
+    [id, kind, form, name, now === id ? null : now, renamed],
+  );
+  await indexNameWords(sql, 'actor', id, `${name} ${renamed ?? ''}`);
 }
 
 interface ActorRow {

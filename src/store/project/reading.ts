@@ -1,15 +1,15 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { LogEntry, ReadingBody } from '../../domain/log-entry.ts';
-import type { ActorUse, FigureRecord, StatementRecord } from '../../domain/records.ts';
-import { type ActorChanges, resolveActor } from '../../ledger/actor-changes.ts';
+import type { FigureRecord, StatementRecord } from '../../domain/records.ts';
+import type { ActorChanges } from '../../ledger/actor-changes.ts';
 import { type ReadItems, recordsOf } from '../../ledger/records-of.ts';
 import { findText } from '../objects.ts';
-import { plain } from '../plain.ts';
 import { keepReadHead, refreshHead } from './article-head.ts';
 import { sortableDate } from '../search/sortable-date.ts';
 import { marks, one, type Sql } from '../sql.ts';
 import { StoreError } from '../store-error.ts';
 import { activeActorChanges } from './actors.ts';
+import { putUses } from './actor-uses.ts';
 import { type Decided, decisionsOn } from './decided.ts';
 import { markActorFits, settleActors } from './named-actors.ts';
 import { addFigure, addStatement, forgetStatement, type RecordRow } from './record-rows.ts';
@@ -19,6 +19,10 @@ import { markFits, standingRow } from './standing-row.ts';
 export const MOST_RECORDS = 2 ** 20;
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+const FOUND = 'id, num, snapshot, article, is_current, published, start_at';
+const INSERT_ASSERTION = `INSERT INTO assertions (${FOUND}, type, sourcing, record) VALUES (${marks(10)})`;
+const INSERT_QUESTION = `INSERT INTO questions (${FOUND}, reply, statement, record) VALUES (${marks(10)})`;
 
 /** The records of a snapshot are what its latest reading found, and what people decided of them. */
 export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, reading }: ReadingBody): Promise<void> {
@@ -53,8 +57,7 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
     current: known.current === snapshot,
     published: sortableDate(await publishedAt(sql, known.article)),
   };
-  await putUses(sql, records.actors, place.current, changes);
-  await settleActors(sql, [...before, ...(await unsettled(sql, records.actors))], changes);
+  await putUses(sql, records.actors, before, { ...place, changes });
   await markActorFits(sql, new Set([...before, ...records.actors.map(({ actor }) => actor)]));
   const number = (index: number) => seq * MOST_RECORDS + index;
   const shared = { ...place, changes, decisions, number };
@@ -64,34 +67,28 @@ export async function projectReading(sql: Sql, { seq }: LogEntry, { snapshot, re
 
   const found = [place.article, place.current ? 1 : 0, place.published] as const;
   for (const [index, record] of records.assertions.entries()) {
-    await sql.run(
-      `INSERT INTO assertions (id, num, snapshot, article, is_current, published, start_at, type, sourcing, record) VALUES (${marks(10)})`,
-      [
-        record.id,
-        number(index),
-        snapshot,
-        ...found,
-        record.span.start,
-        record.type,
-        record.sourcing,
-        JSON.stringify(record),
-      ],
-    );
+    await sql.run(INSERT_ASSERTION, [
+      record.id,
+      number(index),
+      snapshot,
+      ...found,
+      record.span.start,
+      record.type,
+      record.sourcing,
+      JSON.stringify(record),
+    ]);
   }
   for (const [index, record] of records.questions.entries()) {
-    await sql.run(
-      `INSERT INTO questions (id, num, snapshot, article, is_current, published, start_at, reply, statement, record) VALUES (${marks(10)})`,
-      [
-        record.id,
-        number(index),
-        snapshot,
-        ...found,
-        record.content.start,
-        record.reply,
-        record.statement,
-        JSON.stringify(record),
-      ],
-    );
+    await sql.run(INSERT_QUESTION, [
+      record.id,
+      number(index),
+      snapshot,
+      ...found,
+      record.content.start,
+      record.reply,
+      record.statement,
+      JSON.stringify(record),
+    ]);
   }
 }
 
@@ -145,39 +142,4 @@ function rowsOf<Item extends StatementRecord | FigureRecord>(
     const row = standingRow<Item>(place, machines.get(id) ?? null, decided.get(id) ?? []);
     return row === null ? [] : [row];
   });
-}
-
-async function putUses(sql: Sql, uses: readonly ActorUse[], current: boolean, changes: ActorChanges): Promise<void> {
-  for (const { actor, snapshot, kind, form, name, roles, mentions } of uses) {
-    await sql.run(
-      `INSERT INTO actor_uses (read_as, snapshot, actor, is_current, kind, form, name, mentions, roles) VALUES (${marks(9)})
-       ON CONFLICT (read_as, snapshot) DO UPDATE SET mentions = actor_uses.mentions + excluded.mentions`,
-      [
-        actor,
-        snapshot,
-        resolveActor(changes, actor, snapshot),
-        current ? 1 : 0,
-        kind,
-        form,
-        plain(name),
-        mentions,
-        JSON.stringify(roles),
-      ],
-    );
-  }
-}
-
-/** Actors of a reading who have no row yet, or one by what a person called them. */
-async function unsettled(sql: Sql, uses: readonly ActorUse[]): Promise<readonly string[]> {
-  const ids = [...new Set(uses.map(({ actor }) => actor))];
-  const known = new Set<string>();
-  for (let from = 0; from < ids.length; from += 500) {
-    const some = ids.slice(from, from + 500);
-    const rows = await sql.all<{ readonly id: string }>(
-      `SELECT id FROM actors WHERE id IN (${marks(some.length)}) AND kind <> 'unspecified'`,
-      some,
-    );
-    for (const { id } of rows) known.add(id);
-  }
-  return ids.filter((id) => !known.has(id));
 }

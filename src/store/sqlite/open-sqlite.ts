@@ -8,6 +8,8 @@ import { storeError } from './sqlite-errors.ts';
 const BUSY = 60_000;
 /** Tells a ledger from other SQLite files: "Onrc"; the first step of the schema sets it. */
 const APPLICATION_ID = 0x4f6e7263;
+/** Pages of the write-ahead log after which it is brought into the file: 64 megabytes. Pages that many entries change are then written once for more of them. */
+const CHECKPOINT = 16_000;
 
 /**
  * Opens an SQLite file as a ledger's database: write-ahead log, and every commit flushed to the disk before it counts
@@ -65,7 +67,7 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
           `${at}: an SQLite file of another program; name another file for the ledger`,
         );
       file.exec(
-        `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000; PRAGMA trusted_schema=OFF`,
+        `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=${CHECKPOINT}; PRAGMA trusted_schema=OFF`,
       );
       if (scalar(file, 'PRAGMA synchronous') !== 2)
         throw new StoreError(
