@@ -1,4 +1,4 @@
-import { mergeLate } from './0002-articles.ts';
+import { mergeSteadily } from './0002-articles.ts';
 import { type Migration, typesOf } from './migration.ts';
 
 /** The index of what was read and decided: records with what people made of them, actors, decisions. */
@@ -89,7 +89,7 @@ function statementWords(engine: 'sqlite' | 'postgres'): readonly string[] {
   if (engine === 'sqlite') {
     return [
       `CREATE VIRTUAL TABLE statement_words USING fts5 (speaker, content, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`,
-      mergeLate('statement_words'),
+      ...mergeSteadily('statement_words'),
     ];
   }
   return [
