@@ -1,5 +1,3 @@
-import { isAscii } from 'node:buffer';
-
 /** A text in UTF-8, with what it takes to find its code points in the bytes: nothing is decoded. */
 export interface TextBytes {
   readonly bytes: Uint8Array;
@@ -12,7 +10,6 @@ export interface TextBytes {
 export function textBytes(bytes: Uint8Array): TextBytes | null {
   const continued: number[] = [];
   const { length } = bytes;
-  if (isAscii(bytes)) return { bytes, codePoints: length, continued };
   for (let index = 0; index < length; index++) {
     const lead = bytes[index] as number;
     if (lead < 0x80) continue;
