@@ -8,8 +8,8 @@ import { storeError } from './sqlite-errors.ts';
 const BUSY = 60_000;
 /** Tells a ledger from other SQLite files: "Onrc"; the first step of the schema sets it. */
 const APPLICATION_ID = 0x4f6e7263;
-/** Pages of the write-ahead log after which it is brought into the file: 64 megabytes. Pages that many entries change are then written once for more of them. */
-const CHECKPOINT = 16_000;
+/** Pages of the write-ahead log after which it is brought into the file: 32 megabytes. Pages that many entries change are then written once for more of them. */
+const CHECKPOINT = 8_000;
 
 /**
  * Opens an SQLite file as a ledger's database: write-ahead log, and every commit flushed to the disk before it counts
