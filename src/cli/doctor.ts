@@ -1,5 +1,5 @@
-import colours from 'picocolors';
 import { type Examination, examine } from '../usecases/examine.ts';
+import { outputColours } from './output-style.ts';
 import { plain } from './page/plain.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function doctor(json: boolean): Promise<number> {
 }
 
 function page({ version, node, cores, rules, runtime, model }: Examination): string {
-  const { bold, dim, green, red } = colours.createColors(process.stdout.isTTY ? colours.isColorSupported : false);
+  const { bold, dim, green, red } = outputColours();
   const row = (name: string, value: string): string => `  ${dim(name.padEnd(10))}${value}`;
   const verdict =
     model.trouble === null

@@ -95,6 +95,9 @@ describe('a table for people', () => {
     expect(out).toMatch(/STATEMENTS \(2\)/);
     const coloured = await onrecord(['search', 'unsafe', '--ledger', ledger], { env: { FORCE_COLOR: '1' } });
     expect(coloured.out).toContain('\u001b[1munsafe\u001b[22m');
+    const piped = await onrecord(['search', 'unsafe', '--ledger', ledger], { env: { CI: 'true', TERM: 'xterm' } });
+    expect(piped.out).not.toContain('\u001b');
+    expect(piped.out).toContain('unsafe');
   });
 
   test('what steers a terminal never reaches it', async () => {

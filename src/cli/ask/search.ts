@@ -1,9 +1,9 @@
-import pc from 'picocolors';
 import type { SearchResult, Snippet } from '../../domain/listing.ts';
 import { type Searched, search } from '../../usecases/ask/search.ts';
 import { EXIT } from '../exit.ts';
 import { formatOf, onLedger, widthOfOutput } from '../on-ledger.ts';
 import type { Column } from '../output/columns.ts';
+import { outputColours } from '../output-style.ts';
 import { renderRows } from '../output/write-rows.ts';
 import { plain } from '../page/plain.ts';
 import { columnsOf } from '../page/wrap.ts';
@@ -68,7 +68,8 @@ function group<Item>(
   lines: (item: Item) => readonly string[],
   options: ListingOptions,
 ): string {
-  const head = pc.bold(`${noun.toUpperCase()} (${counted ? '' : 'more than '}${total})`);
+  const { bold } = outputColours();
+  const head = bold(`${noun.toUpperCase()} (${counted ? '' : 'more than '}${total})`);
   const more = moreOf(items.length, { total, counted }, sliceOf(options), noun);
   const none = items.length === 0 ? ['  none on this page'] : [];
   return [head, ...none, ...items.flatMap(lines), ...(more === null ? [] : [more])].join('\n');
@@ -108,7 +109,7 @@ function line(facts: readonly string[]): string {
 }
 
 function shownSnippet(snippet: Snippet, begun: boolean, said: (words: string) => string): string {
-  return `      ${markedWords(snippet, { room: widthOfOutput() - 6, begun, said, mark: (words) => pc.bold(words) })}`;
+  return `      ${markedWords(snippet, { room: widthOfOutput() - 6, begun, said, mark: outputColours().bold })}`;
 }
 
 function cut(words: string, width: number): string {
